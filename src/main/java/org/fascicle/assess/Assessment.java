@@ -1,0 +1,61 @@
+package org.fascicle.assess;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.fascicle.model.Case;
+import org.fascicle.model.Conclusion;
+import org.fascicle.model.Escalation;
+import org.fascicle.model.Evidence;
+import org.fascicle.model.Fact;
+import org.fascicle.model.Hold;
+import org.fascicle.model.Urgency;
+
+/**
+ * What the rules say about one case.
+ *
+ * @param about the case
+ * @param urgency the highest level of any escalation
+ * @param escalations most urgent first, then by rule
+ * @param conclusions surest first, then by points, then by name; UNLIKELY last
+ * @param holds by nutrient, then by rule
+ * @param unanswered findings that must be asked about and have no answer, by name
+ * @param support every concluded fact with its live reasons
+ * @param fired ids of the rules that hold
+ */
+public record Assessment(
+        Case about,
+        Urgency urgency,
+        List<Escalation> escalations,
+        List<Ranked> conclusions,
+        List<Hold> holds,
+        List<String> unanswered,
+        Map<Fact, List<Firing>> support,
+        Set<String> fired) {
+
+    /**
+     * A conclusion with its points.
+     *
+     * @param conclusion what is concluded
+     * @param points of all its evidence
+     */
+    public record Ranked(Conclusion conclusion, int points) {}
+
+    /** Why a concluded fact stands; empty for a fact that was told. */
+    public List<Firing> why(Fact fact) {
+        return support.getOrDefault(fact, List.of());
+    }
+
+    /** All evidence about one nutrient, heaviest first, then by rule. */
+    public List<Evidence> evidence(String nutrient) {
+        return support.keySet().stream()
+                .filter(Evidence.class::isInstance)
+                .map(Evidence.class::cast)
+                .filter(e -> e.nutrient().equals(nutrient))
+                .sorted(java.util.Comparator.comparing(Evidence::points)
+                        .reversed()
+                        .thenComparing(Evidence::rule)
+                        .thenComparing(Evidence::toString))
+                .toList();
+    }
+}

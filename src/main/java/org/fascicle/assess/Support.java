@@ -1,0 +1,56 @@
+package org.fascicle.assess;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.drools.core.common.EqualityKey;
+import org.drools.core.common.ReteEvaluator;
+import org.drools.core.common.TruthMaintenanceSystem;
+import org.drools.core.common.TruthMaintenanceSystemFactory;
+import org.drools.core.rule.consequence.InternalMatch;
+import org.drools.core.util.LinkedListEntry;
+import org.drools.tms.LogicalDependency;
+import org.drools.tms.TruthMaintenanceSystemEqualityKey;
+import org.drools.tms.beliefsystem.BeliefSet;
+import org.fascicle.model.Fact;
+import org.fascicle.rulebook.RuleBook;
+import org.kie.api.runtime.KieSession;
+
+/**
+ * Reads, when a session has come to rest, why each concluded fact stands: the engine itself keeps a list of the matches
+ * that support it and takes a match off the list when it no longer holds, so nothing withdrawn is ever shown.
+ */
+final class Support {
+
+    private Support() {}
+
+    /** Every concluded fact with all its live reasons, both in a fixed order. */
+    static Map<Fact, List<Firing>> of(KieSession session, RuleBook rules) {
+        ReteEvaluator engine = (ReteEvaluator) session;
+        TruthMaintenanceSystem truth = TruthMaintenanceSystemFactory.get().getOrCreateTruthMaintenanceSystem(engine);
+        MatchReader matches = new MatchReader(engine);
+        Map<String, Map.Entry<Fact, List<Firing>>> sorted = new java.util.TreeMap<>();
+        for (EqualityKey key : truth.getEqualityKeys()) {
+            BeliefSet<?> beliefs = ((TruthMaintenanceSystemEqualityKey) key).getBeliefSet();
+            if (beliefs != null && beliefs.getFactHandle().getObject() instanceof Fact fact) {
+                sorted.put(fact.toString(), Map.entry(fact, firings(beliefs, rules, matches)));
+            }
+        }
+        Map<Fact, List<Firing>> support = new LinkedHashMap<>();
+        sorted.values().forEach(entry -> support.put(entry.getKey(), entry.getValue()));
+        return Collections.unmodifiableMap(support);
+    }
+
+    private static List<Firing> firings(BeliefSet<?> beliefs, RuleBook rules, MatchReader matches) {
+        List<Firing> firings = new ArrayList<>();
+        for (Object mode = beliefs.getFirst(); mode != null; mode = ((LinkedListEntry<?, ?>) mode).getNext()) {
+            LogicalDependency<?> dependency = (LogicalDependency<?>) ((LinkedListEntry<?, ?>) mode).getObject();
+            InternalMatch match = (InternalMatch) dependency.getJustifier();
+            rules.rule(match.getRule().getPackageName(), match.getRule().getName())
+                    .ifPresent(rule -> firings.add(new Firing(rule, matches.read(rule, match))));
+        }
+        return firings.stream().sorted().distinct().toList();
+    }
+}

@@ -1,0 +1,8 @@
+package org.fascicle.model;
+
+/** How a finding began. */
+public enum Onset {
+    UNSTATED,
+    SUDDEN,
+    GRADUAL
+}

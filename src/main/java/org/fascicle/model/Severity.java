@@ -1,0 +1,9 @@
+package org.fascicle.model;
+
+/** How bad a finding is; UNSTATED stands below all others, so {@code severity >= Severity.MODERATE} never holds for it. */
+public enum Severity {
+    UNSTATED,
+    MILD,
+    MODERATE,
+    SEVERE
+}

@@ -1,0 +1,57 @@
+package org.fascicle.read;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.fascicle.model.Fact;
+import org.fascicle.model.NotUnderstood;
+import org.fascicle.model.Told;
+import org.fascicle.text.Place;
+import org.fascicle.text.Problem;
+import org.fascicle.text.Yaml;
+import org.fascicle.vocabulary.Vocabulary;
+
+/** A case while it is being read: what is told so far and what went wrong. */
+final class Draft {
+
+    final Vocabulary vocabulary;
+    final LocalDate assessedOn;
+    final List<NotUnderstood> notUnderstood = new ArrayList<>();
+    private final List<Problem> problems;
+    private final Set<Told> told = new LinkedHashSet<>();
+
+    Draft(Vocabulary vocabulary, LocalDate assessedOn, List<Problem> problems) {
+        this.vocabulary = vocabulary;
+        this.assessedOn = assessedOn;
+        this.problems = problems;
+    }
+
+    void tell(Fact fact, String words, Place place) {
+        told.add(new Told(fact, words, place.line()));
+    }
+
+    List<Told> told() {
+        return List.copyOf(told);
+    }
+
+    void problem(Place place, String what, String advice) {
+        problems.add(new Problem(place, what, advice));
+    }
+
+    /** What is wrong with it leaves it out of the case, and the report says so. */
+    void leaveOut(Place place, String said, String what, String advice) {
+        problem(place, what + " [" + said + "]", advice);
+        notUnderstood.add(new NotUnderstood(said, what, place.line()));
+    }
+
+    /** Left out without being a mistake of the writer. */
+    void setAside(Place place, String said, String why) {
+        notUnderstood.add(new NotUnderstood(said, why, place.line()));
+    }
+
+    static String shown(Yaml yaml) {
+        return yaml instanceof Yaml.Text text ? text.value() : yaml.kind();
+    }
+}

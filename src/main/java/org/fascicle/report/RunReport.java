@@ -1,0 +1,106 @@
+package org.fascicle.report;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import org.fascicle.scenario.Run;
+import org.fascicle.scenario.Verdict;
+import org.fascicle.text.Problem;
+import org.fascicle.vocabulary.Vocabulary;
+
+/** A whole run in one of the formats. */
+public final class RunReport {
+
+    private final Vocabulary vocabulary;
+    private final boolean onlyFailures;
+
+    /** In the words of this vocabulary; with only the failures, cases that came out as expected are left out. */
+    public RunReport(Vocabulary vocabulary, boolean onlyFailures) {
+        this.vocabulary = vocabulary;
+        this.onlyFailures = onlyFailures;
+    }
+
+    /** The run as text, ending in a line break. */
+    public String of(Run run, ReportFormat format) {
+        List<Verdict> shown =
+                run.verdicts().stream().filter(v -> !onlyFailures || !v.passed()).toList();
+        return switch (format) {
+            case TEXT -> text(run, shown);
+            case JSON -> json(run, shown);
+            case NDJSON -> ndjson(shown);
+            case JUNIT -> JUnitReport.of(shown, run.problems());
+        };
+    }
+
+    private String text(Run run, List<Verdict> shown) {
+        List<String> lines = new ArrayList<>();
+        TextReport report = new TextReport(vocabulary);
+        for (Verdict verdict : shown) {
+            lines.addAll(report.of(verdict.assessment()));
+            if (verdict.judged()) {
+                lines.add(verdict.passed() ? "PASSED" : "FAILED");
+                verdict.failures().forEach(failure -> lines.add("  " + failure));
+            }
+            lines.add("");
+        }
+        lines.add(summary(run));
+        return String.join(System.lineSeparator(), lines) + System.lineSeparator();
+    }
+
+    /** One line: how many scenarios, how many passed, how many cases without expectations, how many problems. */
+    public static String summary(Run run) {
+        long judged = run.verdicts().stream().filter(Verdict::judged).count();
+        long failed = run.verdicts().stream().filter(v -> !v.passed()).count();
+        long plain = run.verdicts().size() - judged;
+        return judged + " scenarios, " + (judged - failed) + " as expected, " + failed + " not; " + plain
+                + " cases without expectations; " + run.problems().size() + " problems in what was read";
+    }
+
+    /** What a person is told when the program itself fails. */
+    public static String contactAClinician() {
+        return Wording.contactAClinician();
+    }
+
+    private String json(Run run, List<Verdict> shown) {
+        ObjectNode root = JsonReport.mapper().createObjectNode();
+        ArrayNode cases = root.putArray("cases");
+        JsonReport report = new JsonReport(vocabulary);
+        shown.forEach(verdict -> cases.add(report.of(verdict)));
+        ArrayNode problems = root.putArray("problems");
+        for (Problem problem : run.problems()) {
+            problems.addObject()
+                    .put("file", problem.place().file())
+                    .put("line", problem.place().line())
+                    .put("column", problem.place().column())
+                    .put("what", problem.what())
+                    .put("advice", problem.advice());
+        }
+        ObjectNode summary = root.putObject("summary");
+        summary.put("scenarios", run.verdicts().stream().filter(Verdict::judged).count());
+        summary.put("failed", run.verdicts().stream().filter(v -> !v.passed()).count());
+        summary.put("cases", run.verdicts().size());
+        summary.put("problems", run.problems().size());
+        return write(root, true);
+    }
+
+    private String ndjson(List<Verdict> shown) {
+        JsonReport report = new JsonReport(vocabulary);
+        StringBuilder lines = new StringBuilder();
+        shown.forEach(verdict -> lines.append(write(report.of(verdict), false)));
+        return lines.toString();
+    }
+
+    private static String write(ObjectNode node, boolean pretty) {
+        try {
+            var mapper = JsonReport.mapper();
+            String text = pretty
+                    ? mapper.writerWithDefaultPrettyPrinter().writeValueAsString(node)
+                    : mapper.writeValueAsString(node);
+            return text + System.lineSeparator();
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("The JSON report cannot be written", e);
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package org.fascicle.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.fascicle.assess.Assessment;
+import org.fascicle.explain.Explainer;
+import org.fascicle.explain.Reason;
+import org.fascicle.model.Case;
+import org.fascicle.model.Escalation;
+import org.fascicle.model.Evidence;
+import org.fascicle.model.Hold;
+import org.fascicle.model.Urgency;
+import org.fascicle.report.TreeText.Branch;
+import org.fascicle.rulebook.Rule;
+import org.fascicle.vocabulary.Lexicon;
+import org.fascicle.vocabulary.Vocabulary;
+
+/** The report on one case for people: most urgent first, every statement with its chain of reasons. */
+public final class TextReport {
+
+    private final Vocabulary vocabulary;
+
+    /** In the words of this vocabulary. */
+    public TextReport(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /** The report, line by line. */
+    public List<String> of(Assessment assessment) {
+        List<String> lines = new ArrayList<>();
+        Explainer explainer = new Explainer(assessment, vocabulary);
+        title(assessment.about(), lines);
+        urgency(assessment, explainer, lines);
+        conclusions(assessment, explainer, lines);
+        holds(assessment, explainer, lines);
+        gaps(assessment, lines);
+        lines.add(Wording.draft());
+        return lines;
+    }
+
+    private static void title(Case about, List<String> lines) {
+        String place = about.file().isEmpty() ? "" : about.file() + ":" + about.line();
+        lines.add(TreeText.line(about.title(), place));
+    }
+
+    private static void urgency(Assessment assessment, Explainer explainer, List<String> lines) {
+        lines.add(assessment.urgency() + "  " + Wording.level(assessment.urgency()));
+        for (Escalation escalation : assessment.escalations()) {
+            if (escalation.level() != Urgency.INCOMPLETE) {
+                lines.addAll(TreeText.draw(escalation(escalation, explainer)));
+            }
+        }
+    }
+
+    private static List<Branch> escalation(Escalation escalation, Explainer explainer) {
+        return explainer.why(escalation).stream()
+                .map(reason -> reason instanceof Reason.RuleHolds holds
+                        ? rule(holds, lower(escalation.level()), say(holds.rule()))
+                        : branch(reason))
+                .toList();
+    }
+
+    /** What to tell the person, as the first thing under the rule. */
+    private static List<Branch> say(Rule rule) {
+        String say = rule.note("Say");
+        return say.isEmpty() ? List.of() : List.of(new Branch("say: " + say, "", List.of()));
+    }
+
+    private void conclusions(Assessment assessment, Explainer explainer, List<String> lines) {
+        boolean defer = assessment.urgency().compareTo(Urgency.URGENT) >= 0;
+        for (Assessment.Ranked ranked : assessment.conclusions()) {
+            String nutrient = ranked.conclusion().nutrient();
+            lines.add(ranked.conclusion().certainty() + "  "
+                    + Wording.certainty(ranked.conclusion().certainty()) + " "
+                    + vocabulary.label(Lexicon.NUTRIENT, nutrient) + " (" + ranked.points() + " points)"
+                    + (defer ? "; " + Wording.forTheClinician() : ""));
+            List<Branch> evidence = new ArrayList<>();
+            for (Evidence piece : assessment.evidence(nutrient)) {
+                explainer.why(piece).forEach(reason -> evidence.add(evidence(reason, piece)));
+            }
+            lines.addAll(TreeText.draw(evidence));
+        }
+    }
+
+    private static Branch evidence(Reason reason, Evidence piece) {
+        return reason instanceof Reason.RuleHolds holds
+                ? rule(holds, lower(piece.grade()), List.of())
+                : branch(reason);
+    }
+
+    private static void holds(Assessment assessment, Explainer explainer, List<String> lines) {
+        for (Hold hold : assessment.holds()) {
+            lines.add("HOLD  " + hold.nutrient());
+            lines.addAll(TreeText.draw(explainer.why(hold).stream()
+                    .map(reason -> reason instanceof Reason.RuleHolds holds
+                            ? rule(holds, "", say(holds.rule()))
+                            : branch(reason))
+                    .toList()));
+        }
+    }
+
+    private void gaps(Assessment assessment, List<String> lines) {
+        List<String> notKnown = NotKnown.of(assessment, vocabulary);
+        if (!notKnown.isEmpty()) {
+            lines.add("NOT KNOWN  " + String.join(", ", notKnown));
+        }
+        assessment.about().notUnderstood().forEach(n ->
+                lines.add("NOT UNDERSTOOD  " + n.words() + " (line " + n.line() + "): " + n.why()));
+    }
+
+    private static Branch rule(Reason.RuleHolds holds, String weight, List<Branch> first) {
+        Rule rule = holds.rule();
+        List<Branch> below = new ArrayList<>(first);
+        holds.because().forEach(reason -> below.add(branch(reason)));
+        return new Branch(
+                rule.id() + "  " + rule.title() + (weight.isEmpty() ? "" : "  " + weight),
+                rule.place().file() + ":" + rule.place().line() + "  [" + String.join(", ", rule.sources()) + "]",
+                below);
+    }
+
+    private static Branch branch(Reason reason) {
+        if (reason instanceof Reason.RuleHolds holds) {
+            return new Branch(
+                    holds.concluded() + ", by " + holds.rule().id() + "  " + holds.rule().title(),
+                    holds.rule().place().file() + ":" + holds.rule().place().line(),
+                    holds.because().stream().map(TextReport::branch).toList());
+        }
+        if (reason instanceof Reason.NotThere absent) {
+            return new Branch(absent.words(), "(absent or not told)", List.of());
+        }
+        Reason.ToldFact told = (Reason.ToldFact) reason;
+        return new Branch(told.words(), told.line() == 0 ? "" : "case line " + told.line(), List.of());
+    }
+
+    private static String lower(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}

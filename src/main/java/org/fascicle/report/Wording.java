@@ -1,0 +1,34 @@
+package org.fascicle.report;
+
+import java.text.MessageFormat;
+import java.util.ResourceBundle;
+import org.fascicle.model.Certainty;
+import org.fascicle.model.Urgency;
+
+/** Every sentence a reader is shown that does not come from a rule or a case. */
+final class Wording {
+
+    private static final ResourceBundle TEXTS = ResourceBundle.getBundle("org.fascicle.report.wording");
+
+    private Wording() {}
+
+    static String level(Urgency level) {
+        return MessageFormat.format(TEXTS.getString("level." + level), TEXTS.getString("emergency.number"));
+    }
+
+    static String certainty(Certainty certainty) {
+        return TEXTS.getString("conclusion." + certainty);
+    }
+
+    static String forTheClinician() {
+        return TEXTS.getString("for.the.clinician");
+    }
+
+    static String draft() {
+        return TEXTS.getString("draft");
+    }
+
+    static String contactAClinician() {
+        return TEXTS.getString("contact.a.clinician");
+    }
+}

@@ -1,0 +1,90 @@
+package org.fascicle.rulebook;
+
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.fascicle.vocabulary.Vocabulary;
+import org.kie.api.KieBase;
+import org.kie.api.runtime.KieSession;
+
+/** A checked and built rule book: rules, words and sources that belong together. It never changes once it is open. */
+public final class RuleBook {
+
+    private final RuleFolder folder;
+    private final KieBase base;
+    private final Map<String, Rule> byName;
+    private final Map<String, Rule> byId;
+
+    private RuleBook(RuleFolder folder, KieBase base) {
+        this.folder = folder;
+        this.base = base;
+        this.byName = folder.rules().stream()
+                .collect(Collectors.toMap(rule -> key(rule.packageName(), rule.name()), Function.identity()));
+        this.byId = folder.rules().stream().collect(Collectors.toMap(Rule::id, Function.identity()));
+    }
+
+    /**
+     * The rule book in a folder.
+     *
+     * @throws RuleBookRefused with every problem found, when there is one
+     */
+    public static RuleBook open(Path folder) throws RuleBookRefused {
+        RuleFolder read = RuleFolder.read(folder);
+        if (!read.problems().isEmpty()) {
+            throw new RuleBookRefused(read.problems());
+        }
+        KieBase base = EngineBase.build(read.files());
+        RuleBook book = new RuleBook(read, base);
+        book.refuseIfRulesAreMissing();
+        return book;
+    }
+
+    /** A base with fewer rules than the files hold would be silent about the missing ones. */
+    private void refuseIfRulesAreMissing() {
+        long built = base.getKiePackages().stream()
+                .mapToLong(p -> p.getRules().size())
+                .sum();
+        if (built != byId.size()) {
+            throw new IllegalStateException("The engine built (" + built + ") of (" + byId.size()
+                    + ") rules.\nThis is a fault of Fascicle: please report it with the rule files.");
+        }
+    }
+
+    private static String key(String packageName, String name) {
+        return packageName + "/" + name;
+    }
+
+    /** All rules, by id. */
+    public List<Rule> rules() {
+        return byId.values().stream().sorted(Comparator.comparing(Rule::id)).toList();
+    }
+
+    /** The rule of that id. */
+    public Optional<Rule> rule(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** The rule the engine knows by this package and name. */
+    public Optional<Rule> rule(String packageName, String name) {
+        return Optional.ofNullable(byName.get(key(packageName, name)));
+    }
+
+    /** The words rules and cases are written in. */
+    public Vocabulary vocabulary() {
+        return folder.vocabulary();
+    }
+
+    /** What the rules rest on. */
+    public Sources sources() {
+        return folder.sources();
+    }
+
+    /** A new session of the engine over these rules; whoever asks for it must dispose of it. */
+    public KieSession newSession() {
+        return base.newKieSession();
+    }
+}

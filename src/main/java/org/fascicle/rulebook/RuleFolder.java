@@ -1,0 +1,73 @@
+package org.fascicle.rulebook;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.fascicle.text.Place;
+import org.fascicle.text.Problem;
+import org.fascicle.text.TextFile;
+import org.fascicle.vocabulary.Vocabulary;
+
+/**
+ * Everything read from a rules folder, and everything wrong with it.
+ *
+ * @param files the rule files, by path
+ * @param vocabulary the words
+ * @param sources the sources
+ * @param problems what is wrong, by place; a rule book is opened only when there is nothing
+ */
+public record RuleFolder(List<RuleFile> files, Vocabulary vocabulary, Sources sources, List<Problem> problems) {
+
+    private static final String SUFFIX = ".drl";
+
+    /** Reads and checks a folder without building it. */
+    public static RuleFolder read(Path folder) {
+        List<Problem> problems = new ArrayList<>();
+        Vocabulary vocabulary = Vocabulary.load(folder);
+        problems.addAll(vocabulary.problems());
+        Sources sources = Sources.load(folder, problems);
+        List<RuleFile> files = files(folder, problems);
+        if (files.isEmpty() && problems.isEmpty()) {
+            problems.add(new Problem(
+                    Place.of(folder.toString()),
+                    "there is no rule file here [" + folder + "]",
+                    "Name the folder that holds the .drl files with --rules."));
+        }
+        problems.addAll(new Checker(vocabulary, sources).check(files));
+        return new RuleFolder(files, vocabulary, sources, problems.stream().sorted().distinct().toList());
+    }
+
+    /** All rules of all files. */
+    public List<Rule> rules() {
+        return files.stream().flatMap(file -> file.rules().stream()).toList();
+    }
+
+    private static List<RuleFile> files(Path folder, List<Problem> problems) {
+        RuleReader reader = new RuleReader(problems);
+        List<RuleFile> files = new ArrayList<>();
+        for (Path path : paths(folder, problems)) {
+            String relative = folder.relativize(path).toString().replace('\\', '/');
+            TextFile.read(path, path.toString(), problems)
+                    .ifPresent(text -> files.add(reader.read(path.toString(), relative, text)));
+        }
+        return files;
+    }
+
+    private static List<Path> paths(Path folder, List<Problem> problems) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> walk = Files.walk(folder)) {
+            return walk.filter(path -> path.toString().endsWith(SUFFIX)).sorted().toList();
+        } catch (IOException e) {
+            problems.add(new Problem(
+                    Place.of(folder.toString()),
+                    "the folder cannot be read [" + folder + "]",
+                    "Check that it is there and may be read."));
+            return List.of();
+        }
+    }
+}

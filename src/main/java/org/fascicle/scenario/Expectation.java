@@ -1,0 +1,38 @@
+package org.fascicle.scenario;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.fascicle.model.Certainty;
+import org.fascicle.model.Urgency;
+
+/**
+ * What a scenario expects of the rules.
+ *
+ * @param urgency exactly this level, when given
+ * @param conclude by nutrient
+ * @param notConclude nutrients that must not be concluded as possible or more
+ * @param escalate ids of escalations that must stand
+ * @param notEscalate ids of escalations that must not stand
+ * @param hold nutrients that must be held
+ * @param fires ids of rules that must hold
+ * @param silent ids of rules that must not hold
+ */
+public record Expectation(
+        Optional<Urgency> urgency,
+        Map<String, Expected> conclude,
+        List<String> notConclude,
+        List<String> escalate,
+        List<String> notEscalate,
+        List<String> hold,
+        List<String> fires,
+        List<String> silent) {
+
+    /**
+     * One expected conclusion.
+     *
+     * @param certainty exactly this
+     * @param because ids of rules that must stand behind it
+     */
+    public record Expected(Certainty certainty, List<String> because) {}
+}

@@ -1,0 +1,96 @@
+package org.fascicle.scenario;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.fascicle.model.Certainty;
+import org.fascicle.model.Urgency;
+import org.fascicle.rulebook.Rule;
+import org.fascicle.rulebook.RuleBook;
+import org.fascicle.text.Nearest;
+import org.fascicle.text.Problem;
+import org.fascicle.text.Yaml;
+
+/** Reads what a scenario expects. */
+final class ExpectationReader {
+
+    private static final Set<String> KEYS = Set.of(
+            "urgency", "conclude", "not-conclude", "escalate", "not-escalate", "hold", "fires", "silent");
+    private static final Set<String> CONCLUDE_KEYS = Set.of("certainty", "because");
+
+    private final RuleBook rules;
+    private final Values values;
+
+    ExpectationReader(RuleBook rules, List<Problem> problems) {
+        this.rules = rules;
+        this.values = new Values(problems);
+    }
+
+    Expectation read(Yaml.Entries expect) {
+        values.onlyKeys(expect, KEYS);
+        return new Expectation(
+                expect.find("urgency").flatMap(level -> values.scale(level, Urgency.class)),
+                conclude(expect),
+                nutrients(expect, "not-conclude"),
+                ids(expect, "escalate"),
+                ids(expect, "not-escalate"),
+                nutrients(expect, "hold"),
+                ids(expect, "fires"),
+                ids(expect, "silent"));
+    }
+
+    private Map<String, Expectation.Expected> conclude(Yaml.Entries expect) {
+        Map<String, Expectation.Expected> conclude = new LinkedHashMap<>();
+        Optional<Yaml> found = expect.find("conclude");
+        if (found.isPresent() && !(found.get() instanceof Yaml.Entries)) {
+            values.problem(
+                    found.get(), "keys with values belong here [conclude]", "Write conclude: { magnesium: probable }.");
+        }
+        found.filter(Yaml.Entries.class::isInstance).map(Yaml.Entries.class::cast).ifPresent(map -> {
+            for (Yaml.Entry entry : map.entries()) {
+                values.nutrient(entry.value(), entry.key(), rules.vocabulary())
+                        .ifPresent(name -> expected(entry.value()).ifPresent(e -> conclude.put(name, e)));
+            }
+        });
+        return conclude;
+    }
+
+    private Optional<Expectation.Expected> expected(Yaml value) {
+        if (value instanceof Yaml.Entries map) {
+            values.onlyKeys(map, CONCLUDE_KEYS);
+            Optional<Yaml> certainty = map.find("certainty");
+            if (certainty.isEmpty()) {
+                values.problem(map, "the certainty is missing [conclude]", "Write certainty: probable.");
+            }
+            return certainty
+                    .flatMap(c -> values.scale(c, Certainty.class))
+                    .map(c -> new Expectation.Expected(c, ids(map, "because")));
+        }
+        return values.scale(value, Certainty.class).map(c -> new Expectation.Expected(c, List.of()));
+    }
+
+    private List<String> nutrients(Yaml.Entries map, String key) {
+        return map.find(key).stream()
+                .flatMap(value -> values.texts(value).stream())
+                .flatMap(text -> values.nutrient(text, text.value(), rules.vocabulary()).stream())
+                .toList();
+    }
+
+    /** Ids of rules; one that is not there would be an expectation that can only pass or only fail. */
+    private List<String> ids(Yaml.Entries map, String key) {
+        List<Yaml.Text> written = map.find(key).map(values::texts).orElse(List.of());
+        for (Yaml.Text id : written) {
+            if (rules.rule(id.value()).isEmpty()) {
+                values.problem(
+                        id,
+                        "there is no rule of that id [" + id.value() + "]",
+                        Nearest.of(id.value(), rules.rules().stream().map(Rule::id).toList())
+                                .map(near -> "Did you mean " + near + "?")
+                                .orElse("Look the id up in the rule files."));
+            }
+        }
+        return written.stream().map(Yaml.Text::value).toList();
+    }
+}

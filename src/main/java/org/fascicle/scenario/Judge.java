@@ -1,0 +1,90 @@
+package org.fascicle.scenario;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.fascicle.assess.Assessment;
+import org.fascicle.model.Certainty;
+import org.fascicle.model.Conclusion;
+import org.fascicle.model.Escalation;
+import org.fascicle.model.Evidence;
+import org.fascicle.model.Hold;
+
+/** Compares what the rules said with what a scenario expects. */
+final class Judge {
+
+    private final Assessment assessment;
+    private final Map<String, Certainty> concluded;
+    private final List<String> failures = new ArrayList<>();
+
+    private Judge(Assessment assessment) {
+        this.assessment = assessment;
+        this.concluded = assessment.conclusions().stream()
+                .map(Assessment.Ranked::conclusion)
+                .collect(Collectors.toMap(Conclusion::nutrient, Conclusion::certainty, (a, b) -> a));
+    }
+
+    /** Everything that is not as expected, in words; nothing for a case without expectations. */
+    static List<String> failures(Scenario scenario, Assessment assessment) {
+        Judge judge = new Judge(assessment);
+        scenario.expectation().ifPresent(judge::compare);
+        return List.copyOf(judge.failures);
+    }
+
+    private void compare(Expectation expected) {
+        expected.urgency().filter(level -> level != assessment.urgency()).ifPresent(level -> failures.add(
+                "urgency is " + lower(assessment.urgency()) + ", expected " + lower(level)));
+        expected.conclude().forEach(this::conclusion);
+        for (String nutrient : expected.notConclude()) {
+            Optional.ofNullable(concluded.get(nutrient))
+                    .filter(certainty -> certainty.compareTo(Certainty.POSSIBLE) >= 0)
+                    .ifPresent(certainty -> failures.add(nutrient + " is " + lower(certainty)
+                            + ", expected no conclusion; behind it: " + ids(evidence(nutrient))));
+        }
+        Set<String> escalations = ids(assessment.escalations().stream().map(Escalation::rule).toList());
+        mustStand("escalation", expected.escalate(), escalations);
+        mustNotStand("escalation", expected.notEscalate(), escalations);
+        mustStand("hold", expected.hold(), ids(assessment.holds().stream().map(Hold::nutrient).toList()));
+        mustStand("rule", expected.fires(), assessment.fired());
+        mustNotStand("rule", expected.silent(), assessment.fired());
+    }
+
+    private void conclusion(String nutrient, Expectation.Expected expected) {
+        Certainty found = concluded.get(nutrient);
+        if (found != expected.certainty()) {
+            failures.add(nutrient + " is " + (found == null ? "not concluded" : lower(found)) + ", expected "
+                    + lower(expected.certainty()) + "; evidence: " + ids(evidence(nutrient)));
+        }
+        mustStand("evidence for " + nutrient, expected.because(), ids(evidence(nutrient)));
+    }
+
+    private List<String> evidence(String nutrient) {
+        return assessment.evidence(nutrient).stream().map(Evidence::rule).toList();
+    }
+
+    private void mustStand(String what, List<String> expected, Set<String> found) {
+        expected.stream()
+                .filter(id -> !found.contains(id))
+                .forEach(id -> failures.add(what + " " + id + " does not stand, expected it to; standing: " + found));
+    }
+
+    private void mustNotStand(String what, List<String> unexpected, Set<String> found) {
+        unexpected.stream()
+                .filter(found::contains)
+                .forEach(id -> failures.add(what + " " + id + " stands, expected it not to"));
+    }
+
+    private static Set<String> ids(Collection<String> ids) {
+        return new TreeSet<>(ids);
+    }
+
+    private static String lower(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+}

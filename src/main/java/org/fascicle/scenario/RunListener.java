@@ -1,0 +1,11 @@
+package org.fascicle.scenario;
+
+/** Told how a run goes on. */
+public interface RunListener {
+
+    /** All cases are read; so many will be run. */
+    void starts(int cases);
+
+    /** One more case has been run. */
+    void done();
+}

@@ -1,0 +1,76 @@
+package org.fascicle.scenario;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.fascicle.assess.Assessment;
+import org.fascicle.assess.Assessor;
+import org.fascicle.rulebook.RuleBook;
+import org.fascicle.text.Place;
+import org.fascicle.text.Problem;
+
+/** Runs files and folders of cases through a rule book. What cannot be read is reported; the rest is still run. */
+public final class Runner {
+
+    private static final List<String> SUFFIXES = List.of(".yaml", ".yml", ".json");
+
+    private final ScenarioReader reader;
+    private final Assessor assessor;
+
+    /** Over this rule book. */
+    public Runner(RuleBook rules) {
+        this.reader = new ScenarioReader(rules);
+        this.assessor = new Assessor(rules);
+    }
+
+    /** Every case below these paths, in a fixed order. */
+    public Run run(List<Path> paths, RunListener listener) {
+        List<Problem> problems = new ArrayList<>();
+        List<Scenario> scenarios = new ArrayList<>();
+        for (Path path : paths) {
+            files(path, problems).forEach(file -> scenarios.addAll(reader.read(file, shown(file), problems)));
+        }
+        listener.starts(scenarios.size());
+        List<Verdict> verdicts = new ArrayList<>();
+        for (Scenario scenario : scenarios) {
+            Assessment assessment = assessor.assess(scenario.about());
+            verdicts.add(new Verdict(scenario, assessment, Judge.failures(scenario, assessment)));
+            listener.done();
+        }
+        return new Run(List.copyOf(verdicts), problems.stream().sorted().distinct().toList());
+    }
+
+    private static String shown(Path file) {
+        return file.toString().replace('\\', '/');
+    }
+
+    private static List<Path> files(Path path, List<Problem> problems) {
+        if (!Files.exists(path)) {
+            problems.add(new Problem(
+                    Place.of(shown(path)), "there is no such file or folder [" + path + "]", "Check the name and where you stand."));
+            return List.of();
+        }
+        if (!Files.isDirectory(path)) {
+            return List.of(path);
+        }
+        try (Stream<Path> walk = Files.walk(path)) {
+            List<Path> files = walk.filter(Runner::isCase).sorted().toList();
+            if (files.isEmpty()) {
+                problems.add(new Problem(
+                        Place.of(shown(path)), "there is no case in this folder [" + path + "]", "Cases end in .yaml, .yml or .json."));
+            }
+            return files;
+        } catch (IOException e) {
+            problems.add(new Problem(
+                    Place.of(shown(path)), "the folder cannot be read [" + path + "]", "Check that it may be read by you."));
+            return List.of();
+        }
+    }
+
+    private static boolean isCase(Path file) {
+        return Files.isRegularFile(file) && SUFFIXES.stream().anyMatch(file.toString()::endsWith);
+    }
+}

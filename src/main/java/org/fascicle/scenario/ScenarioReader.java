@@ -1,0 +1,34 @@
+package org.fascicle.scenario;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.fascicle.read.CaseReader;
+import org.fascicle.read.ReadCase;
+import org.fascicle.rulebook.RuleBook;
+import org.fascicle.text.Problem;
+
+/** Reads cases with what is expected of them and what their source says. */
+final class ScenarioReader {
+
+    private final CaseReader cases;
+    private final RuleBook rules;
+
+    ScenarioReader(RuleBook rules) {
+        this.cases = new CaseReader(rules.vocabulary());
+        this.rules = rules;
+    }
+
+    List<Scenario> read(Path file, String shown, List<Problem> problems) {
+        return cases.read(file, shown, problems).stream()
+                .map(read -> scenario(read, problems))
+                .toList();
+    }
+
+    private Scenario scenario(ReadCase read, List<Problem> problems) {
+        Optional<Expectation> expectation =
+                read.expect().map(expect -> new ExpectationReader(rules, problems).read(expect));
+        Optional<Truth> truth = read.truth().map(t -> new TruthReader(rules.vocabulary(), problems).read(t));
+        return new Scenario(read.about(), expectation, truth);
+    }
+}

@@ -1,0 +1,38 @@
+package org.fascicle.vocabulary;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Makes ways of writing the same words equal: case, hyphens, plurals, and the spellings our own list pairs. */
+final class Folding {
+
+    private static final int SHORTEST_PLURAL = 4;
+
+    private final Map<String, String> spellings;
+
+    /** With pairs of spellings, both in lower case. */
+    Folding(Map<String, String> spellings) {
+        this.spellings = spellings;
+    }
+
+    String fold(String said) {
+        String spaced = said.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}+%]+", " ").strip();
+        return Arrays.stream(spaced.split(" ")).map(this::word).collect(Collectors.joining(" "));
+    }
+
+    private String word(String word) {
+        String spelt = spellings.getOrDefault(word, word);
+        String single = isPlural(spelt) ? spelt.substring(0, spelt.length() - 1) : spelt;
+        return spellings.getOrDefault(single, single);
+    }
+
+    private static boolean isPlural(String word) {
+        return word.length() >= SHORTEST_PLURAL
+                && word.endsWith("s")
+                && !word.endsWith("ss")
+                && !word.endsWith("us")
+                && !word.endsWith("is");
+    }
+}
