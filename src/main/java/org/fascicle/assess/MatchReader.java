@@ -15,6 +15,7 @@ import org.drools.core.common.InternalFactHandle;
 import org.drools.core.common.ReteEvaluator;
 import org.drools.core.reteoo.AccumulateNode;
 import org.drools.core.reteoo.BetaMemory;
+import org.drools.core.reteoo.BetaNode;
 import org.drools.core.reteoo.ExistsNode;
 import org.drools.core.reteoo.RuleTerminalNode;
 import org.drools.core.reteoo.Tuple;
@@ -104,7 +105,7 @@ final class MatchReader {
         TupleMemory memory = ((BetaMemory) engine.getNodeMemory(node)).getRightTupleMemory();
         Set<Fact> found = new LinkedHashSet<>();
         FastIterator<TupleImpl> all = memory.fullFastIterator();
-        for (TupleImpl right = all.next(null); right != null; right = all.next(right)) {
+        for (TupleImpl right = BetaNode.getFirstTuple(memory, all); right != null; right = all.next(right)) {
             InternalFactHandle handle = right.getFactHandle();
             if (constraints.isAllowedCachedLeft(context, handle) && handle.getObject() instanceof Fact fact) {
                 found.add(fact);

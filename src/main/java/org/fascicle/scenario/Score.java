@@ -26,6 +26,9 @@ public final class Score {
         }
     }
 
+    private static final List<Urgency> STEPS =
+            List.of(Urgency.NONE, Urgency.ROUTINE, Urgency.PROMPT, Urgency.URGENT, Urgency.EMERGENCY);
+
     private final List<Verdict> cases;
 
     /** Over all cases that carry a truth. */
@@ -130,7 +133,7 @@ public final class Score {
     }
 
     private static int step(Urgency urgency) {
-        return urgency.compareTo(Urgency.INCOMPLETE) <= 0 ? 0 : urgency.ordinal() - Urgency.INCOMPLETE.ordinal();
+        return Math.max(0, STEPS.indexOf(urgency));
     }
 
     private static Truth truth(Verdict verdict) {
