@@ -32,6 +32,11 @@ public final class ScoreReport {
                 + v.scenario().truth().orElseThrow().escalation());
         named(lines, "first answer not among the first three", score.missed(3), v -> String.join(
                 ", ", v.scenario().truth().orElseThrow().primary()));
+        named(
+                lines,
+                "nutrients called against the source",
+                score.withFalsePositives(),
+                v -> String.join(", ", score.falsePositives(v)));
         return String.join(System.lineSeparator(), lines) + System.lineSeparator();
     }
 

@@ -107,6 +107,11 @@ public final class Score {
         return new Share(wrong, called);
     }
 
+    /** Cases in which a nutrient is called against the source. */
+    public List<Verdict> withFalsePositives() {
+        return cases.stream().filter(v -> !falsePositives(v).isEmpty()).toList();
+    }
+
     /** Nutrients called probable or confirmed against the source, in one case. */
     public List<String> falsePositives(Verdict verdict) {
         return named(verdict.assessment(), Certainty.PROBABLE).stream()
