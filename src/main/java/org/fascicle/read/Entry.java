@@ -1,7 +1,10 @@
 package org.fascicle.read;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.fascicle.text.Nearest;
@@ -26,7 +29,35 @@ record Entry(Place place, String word, Optional<Yaml.Text> value, Yaml.Entries d
         } else {
             add(yaml, draft, entries);
         }
-        return entries;
+        return withoutRepeats(entries, draft);
+    }
+
+    /** The same thing told twice in one list is a slip; two sites or times of one finding are not. */
+    private static List<Entry> withoutRepeats(List<Entry> entries, Draft draft) {
+        Map<String, Entry> seen = new LinkedHashMap<>();
+        for (Entry entry : entries) {
+            Entry first = seen.putIfAbsent(entry.said(), entry);
+            if (first != null) {
+                draft.problem(
+                        entry.place,
+                        "this is told twice [" + entry.word + "]",
+                        "Keep one of them; the first is in line " + first.place.line() + ".");
+            }
+        }
+        return List.copyOf(seen.values());
+    }
+
+    private String said() {
+        StringBuilder said = new StringBuilder(word.toLowerCase(Locale.ROOT));
+        value.ifPresent(v -> said.append(": ").append(v.value()));
+        details.entries().forEach(d -> said.append(", ").append(d.key()).append(": ").append(text(d.value())));
+        return said.toString();
+    }
+
+    private static String text(Yaml yaml) {
+        return yaml instanceof Yaml.Items list
+                ? list.items().stream().map(Entry::text).toList().toString()
+                : Draft.shown(yaml);
     }
 
     private static void add(Yaml item, Draft draft, List<Entry> into) {

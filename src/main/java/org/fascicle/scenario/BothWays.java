@@ -1,12 +1,13 @@
 package org.fascicle.scenario;
 
+import java.lang.reflect.RecordComponent;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.fascicle.model.Fact;
-import org.fascicle.model.Told;
 import org.fascicle.rulebook.Expr;
 import org.fascicle.rulebook.Rule;
 import org.fascicle.rulebook.RuleBook;
@@ -25,26 +26,35 @@ public record BothWays(Set<String> neverFired, Set<String> noNearMiss) {
     public static BothWays of(RuleBook rules, List<Verdict> verdicts) {
         Set<String> neverFired = new TreeSet<>();
         Set<String> noNearMiss = new TreeSet<>();
+        List<Seen> seen = verdicts.stream().map(Seen::of).toList();
         for (Rule rule : rules.rules()) {
-            if (verdicts.stream().noneMatch(v -> v.assessment().fired().contains(rule.id()))) {
+            Set<String> words = words(rule);
+            if (seen.stream().noneMatch(s -> s.fired.contains(rule.id()))) {
                 neverFired.add(rule.id());
             }
-            Set<String> words = words(rule);
-            if (!words.isEmpty() && verdicts.stream().noneMatch(v -> isNearMiss(rule, words, v))) {
+            if (!words.isEmpty() && seen.stream().noneMatch(s -> s.isNearMiss(rule, words))) {
                 noNearMiss.add(rule.id());
             }
         }
         return new BothWays(neverFired, noNearMiss);
     }
 
-    private static boolean isNearMiss(Rule rule, Set<String> words, Verdict verdict) {
-        return !verdict.assessment().fired().contains(rule.id())
-                && verdict.scenario().about().told().stream()
-                        .map(Told::fact)
-                        .anyMatch(fact -> !Collections.disjoint(words, wordsOf(fact)));
+    /** One case as far as this question goes. */
+    private record Seen(Set<String> fired, Set<String> words) {
+
+        static Seen of(Verdict verdict) {
+            Set<String> words = verdict.scenario().about().told().stream()
+                    .flatMap(told -> wordsOf(told.fact()).stream())
+                    .collect(Collectors.toSet());
+            return new Seen(verdict.assessment().fired(), words);
+        }
+
+        boolean isNearMiss(Rule rule, Set<String> wanted) {
+            return !fired.contains(rule.id()) && !Collections.disjoint(words, wanted);
+        }
     }
 
-    /** The words of the vocabulary a rule asks for, each with its type of fact. */
+    /** The words a rule asks for, each with its list: a medicine that was stopped shares its word with one in use. */
     private static Set<String> words(Rule rule) {
         Set<String> words = new HashSet<>();
         rule.patterns().forEach(pattern -> pattern.constraints().stream()
@@ -60,23 +70,25 @@ public record BothWays(Set<String> neverFired, Set<String> noNearMiss) {
     }
 
     private static void add(Set<String> words, String type, String field, Expr value) {
-        if (value instanceof Expr.Text text && WordFields.list(type, field).isPresent()) {
-            words.add(type + "." + field + "=" + text.value());
+        if (value instanceof Expr.Text text) {
+            WordFields.list(type, field).ifPresent(list -> words.add(list + "=" + text.value()));
         }
     }
 
     private static Set<String> wordsOf(Fact fact) {
         Set<String> words = new HashSet<>();
-        for (var component : fact.getClass().getRecordComponents()) {
-            if (WordFields.list(fact.getClass().getSimpleName(), component.getName()).isPresent()) {
-                try {
-                    words.add(fact.getClass().getSimpleName() + "." + component.getName() + "="
-                            + component.getAccessor().invoke(fact));
-                } catch (ReflectiveOperationException e) {
-                    throw new IllegalStateException("A fact cannot be read (" + fact + ")", e);
-                }
-            }
+        for (RecordComponent component : fact.getClass().getRecordComponents()) {
+            WordFields.list(fact.getClass().getSimpleName(), component.getName())
+                    .ifPresent(list -> words.add(list + "=" + value(component, fact)));
         }
         return words;
+    }
+
+    private static Object value(RecordComponent component, Fact fact) {
+        try {
+            return component.getAccessor().invoke(fact);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("A fact cannot be read (" + fact + ")", e);
+        }
     }
 }

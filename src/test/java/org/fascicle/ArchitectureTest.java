@@ -1,0 +1,101 @@
+package org.fascicle;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import java.util.Map;
+import java.util.Set;
+
+@AnalyzeClasses(packages = "org.fascicle", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    private static final int CLASSES_AT_LEAST = 80;
+
+    /** Which package may use which: data flows read, assess, explain, report. */
+    private static final Map<String, Set<String>> MAY_USE = Map.of(
+            "text", Set.of(),
+            "model", Set.of(),
+            "vocabulary", Set.of("model", "text"),
+            "rulebook", Set.of("model", "text", "vocabulary"),
+            "read", Set.of("model", "text", "vocabulary"),
+            "assess", Set.of("model", "vocabulary", "rulebook"),
+            "explain", Set.of("model", "vocabulary", "rulebook", "assess"),
+            "scenario", Set.of("model", "text", "vocabulary", "read", "rulebook", "assess", "explain"),
+            "report", Set.of("model", "text", "vocabulary", "rulebook", "assess", "explain", "scenario"),
+            "cli", Set.of("text", "rulebook", "report", "scenario"));
+
+    @ArchTest
+    static void packages_point_only_where_the_table_says(JavaClasses classes) {
+        MAY_USE.forEach((from, allowed) -> {
+            String[] forbidden = MAY_USE.keySet().stream()
+                    .filter(to -> !to.equals(from) && !allowed.contains(to))
+                    .map(to -> "org.fascicle." + to + "..")
+                    .toArray(String[]::new);
+            noClasses()
+                    .that()
+                    .resideInAPackage("org.fascicle." + from + "..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(forbidden)
+                    .because("data flows read, assess, explain, report")
+                    .check(classes);
+        });
+    }
+
+    @ArchTest
+    static void every_package_is_in_the_table(JavaClasses classes) {
+        assertThat(classes.size()).isGreaterThan(CLASSES_AT_LEAST);
+        assertThat(classes)
+                .extracting(c -> c.getPackageName().replaceFirst("^org\\.fascicle\\.(\\w+).*$", "$1"))
+                .hasSameElementsAs(MAY_USE.keySet());
+    }
+
+    @ArchTest
+    static void only_the_command_line_prints_or_ends_the_program(JavaClasses classes) {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.fascicle.cli..")
+                .should()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .orShould()
+                .callMethod(System.class, "exit", int.class)
+                .check(classes);
+    }
+
+    @ArchTest
+    static void nothing_asks_the_clock(JavaClasses classes) {
+        noClasses()
+                .should()
+                .callMethod(java.time.LocalDate.class, "now")
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .orShould()
+                .callMethod(java.time.Instant.class, "now")
+                .check(classes);
+    }
+
+    @ArchTest
+    static void only_two_classes_see_engine_internals(JavaClasses classes) {
+        noClasses()
+                .that()
+                .doNotHaveSimpleName("MatchReader")
+                .and()
+                .doNotHaveSimpleName("Support")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.drools.core..", "org.drools.base..", "org.drools.tms..")
+                .check(classes);
+    }
+
+    @ArchTest
+    static void there_is_no_mvel_on_the_class_path(JavaClasses classes) {
+        assertThatThrownBy(() -> Class.forName("org.mvel2.MVEL")).isInstanceOf(ClassNotFoundException.class);
+    }
+}

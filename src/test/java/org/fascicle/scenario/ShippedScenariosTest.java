@@ -1,0 +1,109 @@
+package org.fascicle.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.fascicle.SmallRuleBook;
+import org.fascicle.model.Urgency;
+import org.fascicle.rulebook.Rule;
+import org.fascicle.rulebook.RuleBook;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The rule book that ships, over the scenarios that ship. */
+class ShippedScenariosTest {
+
+    private static RuleBook book;
+    private static Run run;
+
+    @BeforeAll
+    static void run_everything() {
+        book = SmallRuleBook.open(Path.of("rules"));
+        run = new Runner(book).run(List.of(Path.of("scenarios")), new Quiet());
+    }
+
+    @Test
+    void everything_can_be_read() {
+        assertThat(run.problems()).isEmpty();
+        assertThat(run.verdicts()).hasSizeGreaterThan(1000);
+    }
+
+    @Test
+    void every_scenario_comes_out_as_expected() {
+        assertThat(run.verdicts())
+                .filteredOn(v -> !v.passed())
+                .extracting(v -> v.scenario().about().title() + ": " + v.failures())
+                .isEmpty();
+    }
+
+    @Test
+    void every_rule_fires_somewhere_and_stays_silent_in_a_near_miss() {
+        BothWays bothWays = BothWays.of(book, run.verdicts());
+
+        assertThat(bothWays.neverFired()).as("rules that no scenario fires").isEmpty();
+        assertThat(bothWays.noNearMiss()).as("rules without a near miss").isEmpty();
+    }
+
+    @Test
+    void every_rule_is_a_draft_until_somebody_has_reviewed_it() {
+        assertThat(book.rules()).extracting(rule -> rule.note("Status")).containsOnly("draft");
+    }
+
+    @Test
+    void titles_are_unique_within_a_file() {
+        Map<String, Long> seen = run.verdicts().stream()
+                .map(v -> v.scenario().about())
+                .collect(Collectors.groupingBy(c -> c.file() + ": " + c.title(), Collectors.counting()));
+
+        assertThat(seen).allSatisfy((title, count) -> assertThat(count).as(title).isEqualTo(1));
+    }
+
+    @Test
+    void escalations_look_at_nothing_a_nutrient_rule_concludes() {
+        assertThat(book.rules())
+                .filteredOn(rule -> rule.then().type().equals("Escalation"))
+                .allSatisfy(rule -> assertThat(rule.patterns())
+                        .as(rule.id())
+                        .noneMatch(p -> List.of("Evidence", "Score", "Conclusion").contains(p.type())));
+    }
+
+    @Test
+    void every_condition_has_words_for_the_chain() {
+        assertThat(book.rules())
+                .allSatisfy(rule -> assertThat(rule.conditions())
+                        .as(rule.id())
+                        .noneMatch(when -> when.source().words().isEmpty()));
+    }
+
+    @Test
+    void no_published_case_is_sent_home_with_less_than_its_source_asks_for() {
+        Score score = new Score(run.verdicts());
+
+        assertThat(score.cases()).isEqualTo(92);
+        assertThat(score.escalationSensitivity().get(Urgency.EMERGENCY).hits())
+                .isEqualTo(score.escalationSensitivity().get(Urgency.EMERGENCY).of());
+        assertThat(score.escalationSensitivity().get(Urgency.URGENT).hits())
+                .isEqualTo(score.escalationSensitivity().get(Urgency.URGENT).of());
+    }
+
+    @Test
+    void rules_are_named_by_row_and_claim() {
+        assertThat(book.rules()).extracting(Rule::title).allSatisfy(title -> assertThat(title).isNotBlank());
+        assertThat(book.rules()).hasSizeGreaterThan(500);
+    }
+
+    private static final class Quiet implements RunListener {
+        @Override
+        public void starts(int cases) {
+            // nobody watches
+        }
+
+        @Override
+        public void done() {
+            // nobody watches
+        }
+    }
+}
