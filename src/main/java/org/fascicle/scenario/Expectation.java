@@ -10,6 +10,8 @@ import org.fascicle.model.Urgency;
  * What a scenario expects of the rules.
  *
  * @param urgency exactly this level, when given
+ * @param atLeast no lower than this, when given
+ * @param atMost no higher than this, when given
  * @param conclude by nutrient
  * @param notConclude nutrients that must not be concluded as possible or more
  * @param escalate ids of escalations that must stand
@@ -20,6 +22,8 @@ import org.fascicle.model.Urgency;
  */
 public record Expectation(
         Optional<Urgency> urgency,
+        Optional<Urgency> atLeast,
+        Optional<Urgency> atMost,
         Map<String, Expected> conclude,
         List<String> notConclude,
         List<String> escalate,

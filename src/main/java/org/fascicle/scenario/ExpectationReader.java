@@ -17,7 +17,7 @@ import org.fascicle.text.Yaml;
 final class ExpectationReader {
 
     private static final Set<String> KEYS = Set.of(
-            "urgency", "conclude", "not-conclude", "escalate", "not-escalate", "hold", "fires", "silent");
+            "urgency", "urgency-at-least", "urgency-at-most", "conclude", "not-conclude", "escalate", "not-escalate", "hold", "fires", "silent");
     private static final Set<String> CONCLUDE_KEYS = Set.of("certainty", "because");
 
     private final RuleBook rules;
@@ -31,7 +31,9 @@ final class ExpectationReader {
     Expectation read(Yaml.Entries expect) {
         values.onlyKeys(expect, KEYS);
         return new Expectation(
-                expect.find("urgency").flatMap(level -> values.scale(level, Urgency.class)),
+                level(expect, "urgency"),
+                level(expect, "urgency-at-least"),
+                level(expect, "urgency-at-most"),
                 conclude(expect),
                 nutrients(expect, "not-conclude"),
                 ids(expect, "escalate"),
@@ -39,6 +41,10 @@ final class ExpectationReader {
                 nutrients(expect, "hold"),
                 ids(expect, "fires"),
                 ids(expect, "silent"));
+    }
+
+    private Optional<Urgency> level(Yaml.Entries expect, String key) {
+        return expect.find(key).flatMap(level -> values.scale(level, Urgency.class));
     }
 
     private Map<String, Expectation.Expected> conclude(Yaml.Entries expect) {

@@ -40,6 +40,11 @@ final class Judge {
     private void compare(Expectation expected) {
         expected.urgency().filter(level -> level != assessment.urgency()).ifPresent(level -> failures.add(
                 "urgency is " + lower(assessment.urgency()) + ", expected " + lower(level)));
+        expected.atLeast().filter(level -> level.compareTo(assessment.urgency()) > 0).ifPresent(level -> failures.add(
+                "urgency is " + lower(assessment.urgency()) + ", expected at least " + lower(level)));
+        expected.atMost().filter(level -> level.compareTo(assessment.urgency()) < 0).ifPresent(level -> failures.add(
+                "urgency is " + lower(assessment.urgency()) + ", expected at most " + lower(level) + "; standing: "
+                        + ids(assessment.escalations().stream().map(Escalation::rule).toList())));
         expected.conclude().forEach(this::conclusion);
         for (String nutrient : expected.notConclude()) {
             Optional.ofNullable(concluded.get(nutrient))
