@@ -51,7 +51,7 @@ final class FactWords {
                     + vocabulary.unit(lab.test()).map(unit -> " " + unit).orElse("");
         }
         if (fact instanceof Question q) {
-            return vocabulary.label(Lexicon.FINDING, q.finding()) + " has not been asked about";
+            return vocabulary.label(Lexicon.FINDING, q.finding()) + " is a question that must be asked";
         }
         if (fact instanceof Nutrient n) {
             return nutrient(n.name());

@@ -1,8 +1,12 @@
 package org.fascicle.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.fascicle.assess.Assessment;
 import org.fascicle.explain.Explainer;
 import org.fascicle.explain.Reason;
@@ -46,19 +50,31 @@ public final class TextReport {
 
     private static void urgency(Assessment assessment, Explainer explainer, List<String> lines) {
         lines.add(assessment.urgency() + "  " + Wording.level(assessment.urgency()));
+        List<Branch> branches = new ArrayList<>();
         for (Escalation escalation : assessment.escalations()) {
             if (escalation.level() != Urgency.INCOMPLETE) {
-                lines.addAll(TreeText.draw(escalation(escalation, explainer)));
+                branches.addAll(rules(explainer.why(escalation), lower(escalation.level()), true));
             }
         }
+        lines.addAll(TreeText.draw(branches));
     }
 
-    private static List<Branch> escalation(Escalation escalation, Explainer explainer) {
-        return explainer.why(escalation).stream()
-                .map(reason -> reason instanceof Reason.RuleHolds holds
-                        ? rule(holds, lower(escalation.level()), say(holds.rule()))
-                        : branch(reason))
+    /** One branch for each rule; when a rule holds for several reasons they hang below it together. */
+    private static List<Branch> rules(List<Reason> reasons, String weight, boolean withSay) {
+        Map<String, Reason.RuleHolds> byRule = new LinkedHashMap<>();
+        reasons.stream()
+                .filter(Reason.RuleHolds.class::isInstance)
+                .map(Reason.RuleHolds.class::cast)
+                .forEach(holds -> byRule.merge(holds.rule().id(), holds, TextReport::together));
+        return byRule.values().stream()
+                .map(holds -> rule(holds, weight, withSay ? say(holds.rule()) : List.of()))
                 .toList();
+    }
+
+    private static Reason.RuleHolds together(Reason.RuleHolds one, Reason.RuleHolds other) {
+        Set<Reason> because = new LinkedHashSet<>(one.because());
+        because.addAll(other.because());
+        return new Reason.RuleHolds(one.rule(), one.concluded(), List.copyOf(because));
     }
 
     /** What to tell the person, as the first thing under the rule. */
@@ -77,27 +93,23 @@ public final class TextReport {
                     + (defer ? "; " + Wording.forTheClinician() : ""));
             List<Branch> evidence = new ArrayList<>();
             for (Evidence piece : assessment.evidence(nutrient)) {
-                explainer.why(piece).forEach(reason -> evidence.add(evidence(reason, piece)));
+                evidence.addAll(rules(explainer.why(piece), lower(piece.grade()), false));
             }
             lines.addAll(TreeText.draw(evidence));
         }
     }
 
-    private static Branch evidence(Reason reason, Evidence piece) {
-        return reason instanceof Reason.RuleHolds holds
-                ? rule(holds, lower(piece.grade()), List.of())
-                : branch(reason);
-    }
-
     private static void holds(Assessment assessment, Explainer explainer, List<String> lines) {
+        Map<String, List<Branch>> byNutrient = new LinkedHashMap<>();
         for (Hold hold : assessment.holds()) {
-            lines.add("HOLD  " + hold.nutrient());
-            lines.addAll(TreeText.draw(explainer.why(hold).stream()
-                    .map(reason -> reason instanceof Reason.RuleHolds holds
-                            ? rule(holds, "", say(holds.rule()))
-                            : branch(reason))
-                    .toList()));
+            byNutrient
+                    .computeIfAbsent(hold.nutrient(), nutrient -> new ArrayList<>())
+                    .addAll(rules(explainer.why(hold), "", true));
         }
+        byNutrient.forEach((nutrient, branches) -> {
+            lines.add("HOLD  " + nutrient + "; " + Wording.hold());
+            lines.addAll(TreeText.draw(branches));
+        });
     }
 
     private void gaps(Assessment assessment, List<String> lines) {

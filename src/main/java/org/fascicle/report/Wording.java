@@ -24,6 +24,10 @@ final class Wording {
         return TEXTS.getString("for.the.clinician");
     }
 
+    static String hold() {
+        return TEXTS.getString("hold");
+    }
+
     static String draft() {
         return TEXTS.getString("draft");
     }
