@@ -75,26 +75,21 @@ public final class Assessor {
         List<Escalation> escalations = of(Escalation.class, support).stream()
                 .sorted(Comparator.comparing(Escalation::level).reversed().thenComparing(Escalation::rule))
                 .toList();
-        Urgency urgency = escalations.isEmpty() ? Urgency.NONE : escalations.get(0).level();
+        Urgency urgency =
+                escalations.isEmpty() ? Urgency.NONE : escalations.get(0).level();
         List<Hold> holds = of(Hold.class, support).stream()
                 .sorted(Comparator.comparing(Hold::nutrient).thenComparing(Hold::rule))
                 .toList();
         return new Assessment(
-                about,
-                urgency,
-                escalations,
-                ranked(support),
-                holds,
-                unanswered(support),
-                support,
-                fired(support));
+                about, urgency, escalations, ranked(support), holds, unanswered(support), support, fired(support));
     }
 
     private static List<Assessment.Ranked> ranked(Map<Fact, List<Firing>> support) {
         List<Score> scores = of(Score.class, support);
         return of(Conclusion.class, support).stream()
                 .map(c -> new Assessment.Ranked(c, points(scores, c.nutrient())))
-                .sorted(Comparator.comparing((Assessment.Ranked r) -> r.conclusion().certainty())
+                .sorted(Comparator.comparing(
+                                (Assessment.Ranked r) -> r.conclusion().certainty())
                         .thenComparing(Assessment.Ranked::points)
                         .reversed()
                         .thenComparing(r -> r.conclusion().nutrient()))
@@ -108,10 +103,11 @@ public final class Assessor {
                 .sum();
     }
 
-    /** The questions that stand behind an escalation which says that something was not asked. */
+    /** The questions that stand behind the escalation which says that something was not asked. */
     private static List<String> unanswered(Map<Fact, List<Firing>> support) {
-        return support.values().stream()
-                .flatMap(List::stream)
+        return support.entrySet().stream()
+                .filter(entry -> entry.getKey() instanceof Escalation e && e.level() == Urgency.INCOMPLETE)
+                .flatMap(entry -> entry.getValue().stream())
                 .flatMap(firing -> firing.met().stream())
                 .flatMap(met -> met.facts().stream())
                 .filter(Question.class::isInstance)
@@ -123,11 +119,15 @@ public final class Assessor {
 
     private static Set<String> fired(Map<Fact, List<Firing>> support) {
         Set<String> fired = new TreeSet<>();
-        support.values().forEach(firings -> firings.forEach(f -> fired.add(f.rule().id())));
+        support.values()
+                .forEach(firings -> firings.forEach(f -> fired.add(f.rule().id())));
         return fired;
     }
 
     private static <T extends Fact> List<T> of(Class<T> type, Map<Fact, List<Firing>> support) {
-        return support.keySet().stream().filter(type::isInstance).map(type::cast).toList();
+        return support.keySet().stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .toList();
     }
 }

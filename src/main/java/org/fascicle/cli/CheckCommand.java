@@ -30,9 +30,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Path checked = folder == null ? Shipped.rules() : folder;
         RuleBook book = RuleBook.open(checked);
-        spec.commandLine()
-                .getOut()
-                .println(book.rules().size() + " rules in " + checked + ", no problem");
+        spec.commandLine().getOut().println(book.rules().size() + " rules in " + checked + ", no problem");
         return ExitCode.FINE;
     }
 }

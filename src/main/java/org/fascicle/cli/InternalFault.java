@@ -15,8 +15,9 @@ final class InternalFault implements CommandLine.IExecutionExceptionHandler {
                 command.getErr().println(problem);
             }
             int count = refused.problems().size();
-            command.getErr().println("The rule book is not used: " + count + (count == 1 ? " problem" : " problems")
-                    + " in it.");
+            command.getErr()
+                    .println("The rule book is not used: " + count + (count == 1 ? " problem" : " problems")
+                            + " in it.");
             return ExitCode.REFUSED;
         }
         command.getErr().println(RunReport.contactAClinician());

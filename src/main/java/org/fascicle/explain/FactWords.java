@@ -54,7 +54,7 @@ final class FactWords {
             return vocabulary.label(Lexicon.FINDING, q.finding()) + " is a question that must be asked";
         }
         if (fact instanceof Nutrient n) {
-            return nutrient(n.name());
+            return n.name() + ", one of the nutrients this rule book knows";
         }
         return fact instanceof Person p ? person(p) : fact.toString();
     }

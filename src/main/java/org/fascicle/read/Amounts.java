@@ -11,8 +11,8 @@ final class Amounts {
 
     private static final Pattern AMOUNT = Pattern.compile("([<>]?)\\s*([+-]?\\d+(?:[.,]\\d+)?)\\s*(.*)");
     private static final Pattern TIME = Pattern.compile("(\\d+(?:\\.\\d+)?)\\s*([a-z]+?)s?(?:\\s+ago)?");
-    private static final Map<String, Double> DAYS = Map.of(
-            "minute", 1 / 1440.0, "hour", 1 / 24.0, "day", 1.0, "week", 7.0, "month", 30.0, "year", 365.0);
+    private static final Map<String, Double> DAYS =
+            Map.of("minute", 1 / 1440.0, "hour", 1 / 24.0, "day", 1.0, "week", 7.0, "month", 30.0, "year", 365.0);
 
     private Amounts() {}
 
@@ -29,7 +29,9 @@ final class Amounts {
         Matcher m = AMOUNT.matcher(text.strip());
         return m.matches()
                 ? Optional.of(new Amount(
-                        m.group(1), Double.parseDouble(m.group(2).replace(',', '.')), m.group(3).strip()))
+                        m.group(1),
+                        Double.parseDouble(m.group(2).replace(',', '.')),
+                        m.group(3).strip()))
                 : Optional.empty();
     }
 

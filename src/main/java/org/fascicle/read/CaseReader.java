@@ -77,7 +77,9 @@ public final class CaseReader {
         Optional<String> title = text(map, "scenario").or(() -> text(map, "case"));
         if (title.isEmpty()) {
             problems.add(new Problem(
-                    map.place(), "the case has no title [" + shown + "]", "Begin with scenario: or case: and a title."));
+                    map.place(),
+                    "the case has no title [" + shown + "]",
+                    "Begin with scenario: or case: and a title."));
         }
         Optional<LocalDate> day = day(map, problems);
         if (day.isEmpty() || (title.isEmpty() && problems.size() > before)) {
@@ -140,7 +142,9 @@ public final class CaseReader {
         Optional<Yaml> found = map.find(key);
         if (found.isPresent() && !(found.get() instanceof Yaml.Entries)) {
             problems.add(new Problem(
-                    found.get().place(), "keys with values belong here [" + key + "]", "Write them indented below " + key + "."));
+                    found.get().place(),
+                    "keys with values belong here [" + key + "]",
+                    "Write them indented below " + key + "."));
             return Optional.empty();
         }
         return found.map(Yaml.Entries.class::cast);
@@ -152,6 +156,7 @@ public final class CaseReader {
                 "there is no such key in a case [" + entry.key() + "]",
                 Nearest.of(entry.key(), KEYS)
                         .map(near -> "Did you mean " + near + "?")
-                        .orElse("Use one of " + String.join(", ", KEYS.stream().sorted().toList()) + "."));
+                        .orElse("Use one of "
+                                + String.join(", ", KEYS.stream().sorted().toList()) + "."));
     }
 }

@@ -21,7 +21,10 @@ final class Doses {
         }
         Optional<Double> value = draft.vocabulary
                 .units()
-                .canonical(WordList.measure(draft.vocabulary.units().code(unit)), amount.get().value(), amount.get().unit());
+                .canonical(
+                        WordList.measure(draft.vocabulary.units().code(unit)),
+                        amount.get().value(),
+                        amount.get().unit());
         if (value.isEmpty()) {
             draft.leaveOut(
                     written.place(),

@@ -50,7 +50,8 @@ record Entry(Place place, String word, Optional<Yaml.Text> value, Yaml.Entries d
     private String said() {
         StringBuilder said = new StringBuilder(word.toLowerCase(Locale.ROOT));
         value.ifPresent(v -> said.append(": ").append(v.value()));
-        details.entries().forEach(d -> said.append(", ").append(d.key()).append(": ").append(text(d.value())));
+        details.entries()
+                .forEach(d -> said.append(", ").append(d.key()).append(": ").append(text(d.value())));
         return said.toString();
     }
 
@@ -100,7 +101,9 @@ record Entry(Place place, String word, Optional<Yaml.Text> value, Yaml.Entries d
                         "there is no such key here [" + detail.key() + "]",
                         Nearest.of(detail.key(), keys)
                                 .map(near -> "Did you mean " + near + "?")
-                                .orElse("Use one of " + String.join(", ", keys.stream().sorted().toList()) + "."));
+                                .orElse("Use one of "
+                                        + String.join(
+                                                ", ", keys.stream().sorted().toList()) + "."));
             }
         }
     }

@@ -31,7 +31,8 @@ final class FindingReader {
     void read(Entry entry, Said said, Presence presence) {
         entry.onlyDetails(DETAILS, draft);
         List<String> sites = words(entry, "site", Lexicon.SITE, said.tells().get("site"));
-        List<String> timings = words(entry, "timing", Lexicon.TIMING, said.tells().get("timing"));
+        List<String> timings =
+                words(entry, "timing", Lexicon.TIMING, said.tells().get("timing"));
         Double days = days(entry, "for");
         Severity severity = scale(entry, "severity", Severity.UNSTATED, said.tells());
         Course course = scale(entry, "course", Course.UNSTATED, said.tells());

@@ -47,7 +47,10 @@ final class LabReader {
                                 .orElse("See rules/vocabulary/tests.yaml, or put it under unlisted."));
             } else if (value.isEmpty()) {
                 draft.leaveOut(
-                        entry.place(), entry.word(), "the result is missing", "Write " + entry.word() + ": 0.8 mmol/L, or low.");
+                        entry.place(),
+                        entry.word(),
+                        "the result is missing",
+                        "Write " + entry.word() + ": 0.8 mmol/L, or low.");
             } else {
                 result(entry, test.get().word(), value.get());
             }
@@ -67,7 +70,8 @@ final class LabReader {
                     "Keep the one that counts, or give each its date with on:.");
             return;
         }
-        double daysOld = on.map(day -> (double) ChronoUnit.DAYS.between(day, draft.assessedOn)).orElse(0.0);
+        double daysOld = on.map(day -> (double) ChronoUnit.DAYS.between(day, draft.assessedOn))
+                .orElse(0.0);
         Optional<Reading> word = reading(value.value());
         if (word.isPresent()) {
             told(entry, test, value, word.get(), daysOld);
@@ -98,12 +102,16 @@ final class LabReader {
         Optional<LabValue> read = new LabValues(draft).read(test, value, reference(entry, measure));
         read.ifPresent(result -> {
             if (daysOld > measure.validDays()) {
-                draft.tell(new StaleLab(test.name(), result.value(), daysOld), result.words() + ", too old", entry.place());
+                draft.tell(
+                        new StaleLab(test.name(), result.value(), daysOld),
+                        result.words() + ", too old",
+                        entry.place());
                 return;
             }
             draft.tell(new Lab(test.name(), result.value(), result.timesUpper()), result.words(), entry.place());
-            result.reading().ifPresent(reading ->
-                    draft.tell(new LabReading(test.name(), reading, false), result.words(), entry.place()));
+            result.reading()
+                    .ifPresent(reading ->
+                            draft.tell(new LabReading(test.name(), reading, false), result.words(), entry.place()));
         });
     }
 
@@ -124,7 +132,10 @@ final class LabReader {
                     "Check it against assessed-on, " + draft.assessedOn + ".");
         } catch (DateTimeParseException e) {
             draft.leaveOut(
-                    written.get().place(), written.get().value(), "this is no date", "Write year-month-day, such as 2026-02-20.");
+                    written.get().place(),
+                    written.get().value(),
+                    "this is no date",
+                    "Write year-month-day, such as 2026-02-20.");
         }
         return Optional.empty();
     }
@@ -139,9 +150,12 @@ final class LabReader {
         Optional<Amounts.Amount> lower = Amounts.amount(limits.get(0));
         Optional<Amounts.Amount> upper = limits.size() == 2 ? Amounts.amount(limits.get(1)) : Optional.empty();
         if (lower.isPresent() && upper.isPresent()) {
-            String unit = upper.get().unit().isEmpty() ? measure.unit() : upper.get().unit();
-            Optional<Double> from = draft.vocabulary.units().canonical(measure, lower.get().value(), unit);
-            Optional<Double> to = draft.vocabulary.units().canonical(measure, upper.get().value(), unit);
+            String unit =
+                    upper.get().unit().isEmpty() ? measure.unit() : upper.get().unit();
+            Optional<Double> from =
+                    draft.vocabulary.units().canonical(measure, lower.get().value(), unit);
+            Optional<Double> to =
+                    draft.vocabulary.units().canonical(measure, upper.get().value(), unit);
             if (from.isPresent() && to.isPresent() && from.get() <= to.get()) {
                 return Optional.of(new Measure.Range(from.get(), to.get()));
             }

@@ -21,15 +21,25 @@ final class LabValues {
         Optional<Amounts.Amount> amount = Amounts.amount(written.value());
         if (amount.isEmpty()) {
             return refuse(
-                    test, written, "this is neither a number nor low, normal, high, positive or negative", "Write a number with its unit, or one of the words.");
+                    test,
+                    written,
+                    "this is neither a number nor low, normal, high, positive or negative",
+                    "Write a number with its unit, or one of the words.");
         }
         if (amount.get().unit().isEmpty() && !needsNoUnit(measure)) {
-            return refuse(test, written, "this value has no unit", "Write the unit, such as " + amount.get().value() + " " + measure.unit() + ".");
+            return refuse(
+                    test,
+                    written,
+                    "this value has no unit",
+                    "Write the unit, such as " + amount.get().value() + " " + measure.unit() + ".");
         }
-        String unit = amount.get().unit().isEmpty() ? measure.unit() : amount.get().unit();
-        Optional<Double> value = draft.vocabulary.units().canonical(measure, amount.get().value(), unit);
+        String unit =
+                amount.get().unit().isEmpty() ? measure.unit() : amount.get().unit();
+        Optional<Double> value =
+                draft.vocabulary.units().canonical(measure, amount.get().value(), unit);
         if (value.isEmpty()) {
-            return refuse(test, written, "this unit does not fit " + test.label(), "Write it in " + units(measure) + ".");
+            return refuse(
+                    test, written, "this unit does not fit " + test.label(), "Write it in " + units(measure) + ".");
         }
         if (measure.plausible().filter(range -> !range.holds(value.get())).isPresent()) {
             return refuse(
@@ -45,7 +55,9 @@ final class LabValues {
 
     /** A pH and a plain count need no unit; a unit in curly brackets is only a remark. */
     private static boolean needsNoUnit(Measure measure) {
-        return measure.unit().equals("1") || measure.unit().equals("[pH]") || measure.unit().startsWith("{");
+        return measure.unit().equals("1")
+                || measure.unit().equals("[pH]")
+                || measure.unit().startsWith("{");
     }
 
     /**
@@ -60,10 +72,14 @@ final class LabValues {
             Optional<Measure.Range> reference,
             String unit) {
         boolean clear = amount.sign().isEmpty()
-                || reference.filter(range -> amount.sign().equals("<") ? value <= range.lower() : value >= range.upper())
+                || reference
+                        .filter(range -> amount.sign().equals("<") ? value <= range.lower() : value >= range.upper())
                         .isPresent();
         if (!clear) {
-            draft.setAside(written.place(), test.label() + " " + written.value(), "a limit is no value: the number itself is needed");
+            draft.setAside(
+                    written.place(),
+                    test.label() + " " + written.value(),
+                    "a limit is no value: the number itself is needed");
             return Optional.empty();
         }
         double mildest = switch (amount.sign()) {
@@ -71,11 +87,15 @@ final class LabValues {
             case ">" -> Math.nextUp(value);
             default -> value;
         };
-        Double timesUpper = reference.filter(range -> range.upper() > 0)
+        Double timesUpper = reference
+                .filter(range -> range.upper() > 0)
                 .map(range -> mildest / range.upper())
                 .orElse(null);
         return Optional.of(new LabValue(
-                mildest, timesUpper, reference.map(range -> reading(range, mildest)), words(test, amount, value, unit)));
+                mildest,
+                timesUpper,
+                reference.map(range -> reading(range, mildest)),
+                words(test, amount, value, unit)));
     }
 
     private static Reading reading(Measure.Range range, double value) {

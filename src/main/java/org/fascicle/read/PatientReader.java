@@ -110,7 +110,8 @@ final class PatientReader {
         return String.join(
                 ", ",
                 map.entries().stream()
-                        .map(detail -> (detail.key().equals("sex") ? "" : detail.key() + " ") + Draft.shown(detail.value()))
+                        .map(detail ->
+                                (detail.key().equals("sex") ? "" : detail.key() + " ") + Draft.shown(detail.value()))
                         .toList());
     }
 }

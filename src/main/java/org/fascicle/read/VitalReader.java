@@ -24,7 +24,10 @@ final class VitalReader {
             Optional<Yaml.Text> value = entry.value();
             if (value.isEmpty()) {
                 draft.leaveOut(
-                        entry.place(), entry.word(), "the value is missing", "Write " + entry.word() + ": value with its unit.");
+                        entry.place(),
+                        entry.word(),
+                        "the value is missing",
+                        "Write " + entry.word() + ": value with its unit.");
             } else if (entry.word().equals(PRESSURE)) {
                 pressure(entry, value.get());
             } else {
@@ -61,7 +64,9 @@ final class VitalReader {
                             .orElse("See rules/vocabulary/vitals.yaml for the words."));
             return;
         }
-        new LabValues(draft).read(said.get().word(), value, Optional.empty()).ifPresent(result -> draft.tell(
-                new Vital(said.get().word().name(), result.value()), result.words(), entry.place()));
+        new LabValues(draft)
+                .read(said.get().word(), value, Optional.empty())
+                .ifPresent(result ->
+                        draft.tell(new Vital(said.get().word().name(), result.value()), result.words(), entry.place()));
     }
 }

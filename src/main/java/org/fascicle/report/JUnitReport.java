@@ -37,7 +37,8 @@ final class JUnitReport {
 
     private static Map<String, Suite> suites(List<Verdict> verdicts, List<Problem> problems) {
         Map<String, Suite> suites = new TreeMap<>();
-        verdicts.forEach(v -> suite(suites, v.scenario().about().file()).verdicts().add(v));
+        verdicts.forEach(
+                v -> suite(suites, v.scenario().about().file()).verdicts().add(v));
         problems.forEach(p -> suite(suites, p.place().file()).problems().add(p));
         return suites;
     }
@@ -51,7 +52,9 @@ final class JUnitReport {
         long failed = suite.verdicts().stream().filter(v -> !v.passed()).count();
         xml.writeStartElement("testsuite");
         xml.writeAttribute("name", file);
-        xml.writeAttribute("tests", String.valueOf(suite.verdicts().size() + suite.problems().size()));
+        xml.writeAttribute(
+                "tests",
+                String.valueOf(suite.verdicts().size() + suite.problems().size()));
         xml.writeAttribute("failures", String.valueOf(failed));
         xml.writeAttribute("errors", String.valueOf(suite.problems().size()));
         for (Verdict verdict : suite.verdicts()) {

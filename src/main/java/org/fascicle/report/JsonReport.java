@@ -51,11 +51,14 @@ public final class JsonReport {
         node.set("holds", holds(assessment, explainer));
         node.set("notKnown", texts(NotKnown.of(assessment, vocabulary)));
         ArrayNode notUnderstood = node.putArray("notUnderstood");
-        assessment.about().notUnderstood().forEach(n -> notUnderstood
-                .addObject()
-                .put("words", n.words())
-                .put("why", n.why())
-                .put("line", n.line()));
+        assessment
+                .about()
+                .notUnderstood()
+                .forEach(n -> notUnderstood
+                        .addObject()
+                        .put("words", n.words())
+                        .put("why", n.why())
+                        .put("line", n.line()));
         if (verdict.judged()) {
             node.put("passed", verdict.passed());
             node.set("failures", texts(verdict.failures()));

@@ -24,8 +24,9 @@ public final class RunReport {
 
     /** The run as text, ending in a line break. */
     public String of(Run run, ReportFormat format) {
-        List<Verdict> shown =
-                run.verdicts().stream().filter(v -> !onlyFailures || !v.passed()).toList();
+        List<Verdict> shown = run.verdicts().stream()
+                .filter(v -> !onlyFailures || !v.passed())
+                .toList();
         return switch (format) {
             case TEXT -> text(run, shown);
             case JSON -> json(run, shown);

@@ -27,11 +27,17 @@ public final class ScoreReport {
         lines.add(row("among the first three", score.recall(3)));
         lines.add(row("called probable or confirmed against the source", score.falsePositives()));
         lines.add("");
-        named(lines, "given a lower level than the source asks for", score.underEscalated(), v -> v.assessment()
-                        .urgency() + " instead of "
-                + v.scenario().truth().orElseThrow().escalation());
-        named(lines, "first answer not among the first three", score.missed(3), v -> String.join(
-                ", ", v.scenario().truth().orElseThrow().primary()));
+        named(
+                lines,
+                "given a lower level than the source asks for",
+                score.underEscalated(),
+                v -> v.assessment().urgency() + " instead of "
+                        + v.scenario().truth().orElseThrow().escalation());
+        named(
+                lines,
+                "first answer not among the first three",
+                score.missed(3),
+                v -> String.join(", ", v.scenario().truth().orElseThrow().primary()));
         named(
                 lines,
                 "nutrients called against the source",

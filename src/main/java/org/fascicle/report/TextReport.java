@@ -117,8 +117,10 @@ public final class TextReport {
         if (!notKnown.isEmpty()) {
             lines.add("NOT KNOWN  " + String.join(", ", notKnown));
         }
-        assessment.about().notUnderstood().forEach(n ->
-                lines.add("NOT UNDERSTOOD  " + n.words() + " (line " + n.line() + "): " + n.why()));
+        assessment
+                .about()
+                .notUnderstood()
+                .forEach(n -> lines.add("NOT UNDERSTOOD  " + n.words() + " (line " + n.line() + "): " + n.why()));
     }
 
     private static Branch rule(Reason.RuleHolds holds, String weight, List<Branch> first) {
@@ -134,7 +136,8 @@ public final class TextReport {
     private static Branch branch(Reason reason) {
         if (reason instanceof Reason.RuleHolds holds) {
             return new Branch(
-                    holds.concluded() + ", by " + holds.rule().id() + "  " + holds.rule().title(),
+                    holds.concluded() + ", by " + holds.rule().id() + "  "
+                            + holds.rule().title(),
                     holds.rule().place().file() + ":" + holds.rule().place().line(),
                     holds.because().stream().map(TextReport::branch).toList());
         }

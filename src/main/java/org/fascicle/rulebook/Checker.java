@@ -43,8 +43,9 @@ final class Checker {
         String expected = PackageName.of(file.relative());
         if (!file.packageName().equals(expected)) {
             problems.add(new Problem(
-                    place, "the package does not follow the file [" + file.packageName() + "]", "Write package " + expected
-                            + " at the top of the file."));
+                    place,
+                    "the package does not follow the file [" + file.packageName() + "]",
+                    "Write package " + expected + " at the top of the file."));
         }
         if (!file.imports().equals(List.of(MODEL))) {
             problems.add(new Problem(

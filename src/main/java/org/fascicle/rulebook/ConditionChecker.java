@@ -72,7 +72,8 @@ final class ConditionChecker {
                     "there is no such fact [" + pattern.type() + "] in rule " + rule.id(),
                     Nearest.of(pattern.type(), FactType.all().keySet())
                             .map(near -> "Did you mean " + near + "?")
-                            .orElse("Use one of " + String.join(", ", FactType.all().keySet()) + ".")));
+                            .orElse("Use one of "
+                                    + String.join(", ", FactType.all().keySet()) + ".")));
             return;
         }
         pattern.constraints().forEach(constraint -> constraint(rule, type.get(), constraint));
@@ -111,8 +112,10 @@ final class ConditionChecker {
                 type.name() + " has no field of that name [" + name + "] in rule " + rule.id(),
                 Nearest.of(name, type.fields().keySet())
                         .map(near -> "Did you mean " + near + "?")
-                        .orElse("Its fields are " + String.join(", ", new java.util.TreeSet<>(type.fields().keySet()))
-                                + ".")));
+                        .orElse("Its fields are "
+                                + String.join(
+                                        ", ",
+                                        new java.util.TreeSet<>(type.fields().keySet())) + ".")));
     }
 
     /** "Not equal" is the one comparison that a number nobody stated would pass. */

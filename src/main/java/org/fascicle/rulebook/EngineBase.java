@@ -32,7 +32,8 @@ final class EngineBase {
     static KieBase build(List<RuleFile> files) throws RuleBookRefused {
         KieServices services = KieServices.get();
         // An id of its own: two builds that share one can pick up each other's rules.
-        ReleaseId id = services.newReleaseId("org.fascicle.built", "rules", UUID.randomUUID().toString());
+        ReleaseId id = services.newReleaseId(
+                "org.fascicle.built", "rules", UUID.randomUUID().toString());
         KieFileSystem sources = services.newKieFileSystem();
         for (RuleFile file : files) {
             sources.write(pathFor(file), file.text().getBytes(StandardCharsets.UTF_8));

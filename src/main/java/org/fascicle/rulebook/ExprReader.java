@@ -27,8 +27,7 @@ final class ExprReader {
     /** A constraint's expression and the variable it binds, or nothing when it cannot be parsed. */
     static Optional<DrlxExpression> parse(String text) {
         try {
-            return Optional.of(
-                    DrlxParser.parseExpression(DrlxParser.buildDrlxParserWithArguments(List.of()), text));
+            return Optional.of(DrlxParser.parseExpression(DrlxParser.buildDrlxParserWithArguments(List.of()), text));
         } catch (ParseProblemException e) {
             return Optional.empty();
         }
@@ -89,10 +88,10 @@ final class ExprReader {
         return switch (e.getOperator()) {
             case AND -> new Expr.Both(left, right);
             case OR -> new Expr.Either(left, right);
-            case EQUALS, NOT_EQUALS, LESS, LESS_EQUALS, GREATER, GREATER_EQUALS -> new Expr.Compare(
-                    left, e.getOperator().asString(), right);
-            case PLUS, MINUS, MULTIPLY, DIVIDE -> new Expr.Arithmetic(
-                    left, e.getOperator().asString(), right);
+            case EQUALS, NOT_EQUALS, LESS, LESS_EQUALS, GREATER, GREATER_EQUALS ->
+                new Expr.Compare(left, e.getOperator().asString(), right);
+            case PLUS, MINUS, MULTIPLY, DIVIDE ->
+                new Expr.Arithmetic(left, e.getOperator().asString(), right);
             default -> other(e);
         };
     }

@@ -37,7 +37,11 @@ public record RuleFolder(List<RuleFile> files, Vocabulary vocabulary, Sources so
                     "Name the folder that holds the .drl files with --rules."));
         }
         problems.addAll(new Checker(vocabulary, sources).check(files));
-        return new RuleFolder(files, vocabulary, sources, problems.stream().sorted().distinct().toList());
+        return new RuleFolder(
+                files,
+                vocabulary,
+                sources,
+                problems.stream().sorted().distinct().toList());
     }
 
     /** All rules of all files. */
@@ -61,7 +65,9 @@ public record RuleFolder(List<RuleFile> files, Vocabulary vocabulary, Sources so
             return List.of();
         }
         try (Stream<Path> walk = Files.walk(folder)) {
-            return walk.filter(path -> path.toString().endsWith(SUFFIX)).sorted().toList();
+            return walk.filter(path -> path.toString().endsWith(SUFFIX))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             problems.add(new Problem(
                     Place.of(folder.toString()),

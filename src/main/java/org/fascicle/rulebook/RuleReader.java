@@ -43,13 +43,13 @@ final class RuleReader {
         for (RuleDescr rule : parsed.getRules()) {
             rules.add(rule(source, parsed.getNamespace(), rule));
         }
-        return new RuleFile(
-                shown, relative, text, parsed.getNamespace(), imports(parsed), extras(parsed), rules);
+        return new RuleFile(shown, relative, text, parsed.getNamespace(), imports(parsed), extras(parsed), rules);
     }
 
     /** One mistake makes the parser stumble several times; only the first place helps the author. */
     private void addFirst(String shown, List<DroolsError> errors) {
-        if (!problems.isEmpty() && problems.get(problems.size() - 1).place().file().equals(shown)) {
+        if (!problems.isEmpty()
+                && problems.get(problems.size() - 1).place().file().equals(shown)) {
             return;
         }
         for (DroolsError error : errors) {
@@ -73,7 +73,9 @@ final class RuleReader {
     private static Map<String, String> notes(RuleDescr descr) {
         Map<String, String> notes = new TreeMap<>();
         for (AnnotationDescr annotation : descr.getAnnotations()) {
-            notes.put(annotation.getName(), unquoted(String.valueOf(annotation.getValueMap().get("value"))));
+            notes.put(
+                    annotation.getName(),
+                    unquoted(String.valueOf(annotation.getValueMap().get("value"))));
         }
         return notes;
     }

@@ -26,7 +26,8 @@ public final class Sources {
         Sources sources = new Sources();
         Path file = rulesFolder.resolve("sources.yaml");
         Optional<String> text = TextFile.read(file, file.toString(), problems);
-        for (Yaml document : text.map(t -> YamlReader.read(t, file.toString(), problems)).orElse(List.of())) {
+        for (Yaml document :
+                text.map(t -> YamlReader.read(t, file.toString(), problems)).orElse(List.of())) {
             if (document instanceof Yaml.Entries map) {
                 map.entries().forEach(entry -> sources.add(entry, problems));
             } else {
@@ -42,13 +43,24 @@ public final class Sources {
     private void add(Yaml.Entry entry, List<Problem> problems) {
         if (!(entry.value() instanceof Yaml.Entries fields)) {
             problems.add(new Problem(
-                    entry.place(), "a source has a title and more [" + entry.key() + "]", "Write title, publisher, year and review-by."));
+                    entry.place(),
+                    "a source has a title and more [" + entry.key() + "]",
+                    "Write title, publisher, year and review-by."));
             return;
         }
-        fields.entries().stream().filter(f -> !KEYS.contains(f.key())).forEach(f -> problems.add(new Problem(
-                f.place(), "there is no such key in a source [" + f.key() + "]", "Use " + String.join(", ", KEYS.stream().sorted().toList()) + ".")));
-        REQUIRED.stream().filter(key -> text(fields, key).isEmpty()).sorted().forEach(key -> problems.add(new Problem(
-                entry.place(), "the source " + entry.key() + " lacks something [" + key + "]", "Write " + key + ": and its value.")));
+        fields.entries().stream()
+                .filter(f -> !KEYS.contains(f.key()))
+                .forEach(f -> problems.add(new Problem(
+                        f.place(),
+                        "there is no such key in a source [" + f.key() + "]",
+                        "Use " + String.join(", ", KEYS.stream().sorted().toList()) + ".")));
+        REQUIRED.stream()
+                .filter(key -> text(fields, key).isEmpty())
+                .sorted()
+                .forEach(key -> problems.add(new Problem(
+                        entry.place(),
+                        "the source " + entry.key() + " lacks something [" + key + "]",
+                        "Write " + key + ": and its value.")));
         byKey.put(
                 entry.key(),
                 new Source(

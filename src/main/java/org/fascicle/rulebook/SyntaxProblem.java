@@ -27,6 +27,8 @@ final class SyntaxProblem {
 
     private static String inRule(String message) {
         int at = message.indexOf(IN_RULE);
-        return at < 0 ? "" : " in rule " + message.substring(at + IN_RULE.length()).strip();
+        return at < 0
+                ? ""
+                : " in rule " + message.substring(at + IN_RULE.length()).strip();
     }
 }

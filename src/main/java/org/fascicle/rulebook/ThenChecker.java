@@ -7,8 +7,7 @@ import org.fascicle.text.Problem;
 /** Checks that a rule concludes exactly one fact, rightly made. */
 final class ThenChecker {
 
-    private static final Set<String> CONCLUDED =
-            Set.of("Evidence", "Escalation", "Hold", "Conclusion", "Score", "Lab");
+    private static final Set<String> CONCLUDED = Set.of("Evidence", "Escalation", "Hold", "Conclusion", "Score", "Lab");
 
     private final WordChecker words;
     private final List<Problem> problems;
@@ -47,16 +46,18 @@ final class ThenChecker {
             if (part instanceof Expr.Other || part instanceof Expr.Field) {
                 problems.add(new Problem(
                         rule.then().place(),
-                        "a conclusion is made of words, numbers and variables only [" + first(rule.then().text())
-                                + "] in rule " + rule.id(),
+                        "a conclusion is made of words, numbers and variables only ["
+                                + first(rule.then().text()) + "] in rule " + rule.id(),
                         "Put texts in quotes, scales in full, such as Grade.STRONG, and variables with their $."));
                 return;
             }
         }
-        if (field.equals("rule") && !(value instanceof Expr.Text id && id.value().equals(rule.id()))) {
+        if (field.equals("rule")
+                && !(value instanceof Expr.Text id && id.value().equals(rule.id()))) {
             problems.add(new Problem(
                     rule.then().place(),
-                    "the conclusion does not carry the id of its rule [" + first(rule.then().text()) + "]",
+                    "the conclusion does not carry the id of its rule ["
+                            + first(rule.then().text()) + "]",
                     "Write \"" + rule.id() + "\" as its last value."));
         }
         words.value(rule, rule.then().place(), type, field, value);

@@ -78,12 +78,14 @@ final class WhenReader {
     }
 
     private Constraint constraint(BaseDescr descr) {
-        String written = descr instanceof ExprConstraintDescr expr ? expr.getExpression() : source(descr).text();
+        String written = descr instanceof ExprConstraintDescr expr
+                ? expr.getExpression()
+                : source(descr).text();
         return ExprReader.parse(written)
-                .map(parsed -> new Constraint(
-                        text.place(descr.getStartCharacter()), written, variable(parsed), expr(parsed)))
-                .orElseGet(() -> new Constraint(
-                        text.place(descr.getStartCharacter()), written, "", new Expr.Other(written)));
+                .map(parsed ->
+                        new Constraint(text.place(descr.getStartCharacter()), written, variable(parsed), expr(parsed)))
+                .orElseGet(() ->
+                        new Constraint(text.place(descr.getStartCharacter()), written, "", new Expr.Other(written)));
     }
 
     private static String variable(DrlxExpression parsed) {

@@ -67,8 +67,8 @@ final class WordChecker {
                             + "] in rule " + rule.id(),
                     Nearest.of(constant.value(), values)
                             .map(near -> "Did you mean " + wanted.getSimpleName() + "." + near + "?")
-                            .orElse("Write " + wanted.getSimpleName() + ". and one of "
-                                    + String.join(", ", values) + ".")));
+                            .orElse("Write " + wanted.getSimpleName() + ". and one of " + String.join(", ", values)
+                                    + ".")));
         }
     }
 

@@ -57,15 +57,16 @@ public record BothWays(Set<String> neverFired, Set<String> noNearMiss) {
     /** The words a rule asks for, each with its list: a medicine that was stopped shares its word with one in use. */
     private static Set<String> words(Rule rule) {
         Set<String> words = new HashSet<>();
-        rule.patterns().forEach(pattern -> pattern.constraints().stream()
-                .flatMap(constraint -> constraint.expr().parts().stream())
-                .forEach(part -> {
-                    if (part instanceof Expr.Compare c && c.left() instanceof Expr.Field field) {
-                        add(words, pattern.type(), field.name(), c.right());
-                    } else if (part instanceof Expr.OneOf o && o.left() instanceof Expr.Field field) {
-                        o.values().forEach(value -> add(words, pattern.type(), field.name(), value));
-                    }
-                }));
+        rule.patterns()
+                .forEach(pattern -> pattern.constraints().stream()
+                        .flatMap(constraint -> constraint.expr().parts().stream())
+                        .forEach(part -> {
+                            if (part instanceof Expr.Compare c && c.left() instanceof Expr.Field field) {
+                                add(words, pattern.type(), field.name(), c.right());
+                            } else if (part instanceof Expr.OneOf o && o.left() instanceof Expr.Field field) {
+                                o.values().forEach(value -> add(words, pattern.type(), field.name(), value));
+                            }
+                        }));
         return words;
     }
 

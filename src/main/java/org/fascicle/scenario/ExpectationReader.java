@@ -17,7 +17,16 @@ import org.fascicle.text.Yaml;
 final class ExpectationReader {
 
     private static final Set<String> KEYS = Set.of(
-            "urgency", "urgency-at-least", "urgency-at-most", "conclude", "not-conclude", "escalate", "not-escalate", "hold", "fires", "silent");
+            "urgency",
+            "urgency-at-least",
+            "urgency-at-most",
+            "conclude",
+            "not-conclude",
+            "escalate",
+            "not-escalate",
+            "hold",
+            "fires",
+            "silent");
     private static final Set<String> CONCLUDE_KEYS = Set.of("certainty", "because");
 
     private final RuleBook rules;
@@ -54,12 +63,14 @@ final class ExpectationReader {
             values.problem(
                     found.get(), "keys with values belong here [conclude]", "Write conclude: { magnesium: probable }.");
         }
-        found.filter(Yaml.Entries.class::isInstance).map(Yaml.Entries.class::cast).ifPresent(map -> {
-            for (Yaml.Entry entry : map.entries()) {
-                values.nutrient(entry.value(), entry.key(), rules.vocabulary())
-                        .ifPresent(name -> expected(entry.value()).ifPresent(e -> conclude.put(name, e)));
-            }
-        });
+        found.filter(Yaml.Entries.class::isInstance)
+                .map(Yaml.Entries.class::cast)
+                .ifPresent(map -> {
+                    for (Yaml.Entry entry : map.entries()) {
+                        values.nutrient(entry.value(), entry.key(), rules.vocabulary())
+                                .ifPresent(name -> expected(entry.value()).ifPresent(e -> conclude.put(name, e)));
+                    }
+                });
         return conclude;
     }
 
@@ -92,7 +103,9 @@ final class ExpectationReader {
                 values.problem(
                         id,
                         "there is no rule of that id [" + id.value() + "]",
-                        Nearest.of(id.value(), rules.rules().stream().map(Rule::id).toList())
+                        Nearest.of(
+                                        id.value(),
+                                        rules.rules().stream().map(Rule::id).toList())
                                 .map(near -> "Did you mean " + near + "?")
                                 .orElse("Look the id up in the rule files."));
             }

@@ -38,13 +38,21 @@ final class Judge {
     }
 
     private void compare(Expectation expected) {
-        expected.urgency().filter(level -> level != assessment.urgency()).ifPresent(level -> failures.add(
-                "urgency is " + lower(assessment.urgency()) + ", expected " + lower(level)));
-        expected.atLeast().filter(level -> level.compareTo(assessment.urgency()) > 0).ifPresent(level -> failures.add(
-                "urgency is " + lower(assessment.urgency()) + ", expected at least " + lower(level)));
-        expected.atMost().filter(level -> level.compareTo(assessment.urgency()) < 0).ifPresent(level -> failures.add(
-                "urgency is " + lower(assessment.urgency()) + ", expected at most " + lower(level) + "; standing: "
-                        + ids(assessment.escalations().stream().map(Escalation::rule).toList())));
+        expected.urgency()
+                .filter(level -> level != assessment.urgency())
+                .ifPresent(level ->
+                        failures.add("urgency is " + lower(assessment.urgency()) + ", expected " + lower(level)));
+        expected.atLeast()
+                .filter(level -> level.compareTo(assessment.urgency()) > 0)
+                .ifPresent(level -> failures.add(
+                        "urgency is " + lower(assessment.urgency()) + ", expected at least " + lower(level)));
+        expected.atMost()
+                .filter(level -> level.compareTo(assessment.urgency()) < 0)
+                .ifPresent(level -> failures.add("urgency is " + lower(assessment.urgency()) + ", expected at most "
+                        + lower(level) + "; standing: "
+                        + ids(assessment.escalations().stream()
+                                .map(Escalation::rule)
+                                .toList())));
         expected.conclude().forEach(this::conclusion);
         for (String nutrient : expected.notConclude()) {
             Optional.ofNullable(concluded.get(nutrient))
@@ -52,10 +60,14 @@ final class Judge {
                     .ifPresent(certainty -> failures.add(nutrient + " is " + lower(certainty)
                             + ", expected no conclusion; behind it: " + ids(evidence(nutrient))));
         }
-        Set<String> escalations = ids(assessment.escalations().stream().map(Escalation::rule).toList());
+        Set<String> escalations =
+                ids(assessment.escalations().stream().map(Escalation::rule).toList());
         mustStand("escalation", expected.escalate(), escalations);
         mustNotStand("escalation", expected.notEscalate(), escalations);
-        mustStand("hold", expected.hold(), ids(assessment.holds().stream().map(Hold::nutrient).toList()));
+        mustStand(
+                "hold",
+                expected.hold(),
+                ids(assessment.holds().stream().map(Hold::nutrient).toList()));
         mustStand("rule", expected.fires(), assessment.fired());
         mustNotStand("rule", expected.silent(), assessment.fired());
     }

@@ -40,7 +40,8 @@ public final class Runner {
             verdicts.add(new Verdict(scenario, assessment, Judge.failures(scenario, assessment)));
             listener.done();
         }
-        return new Run(List.copyOf(verdicts), problems.stream().sorted().distinct().toList());
+        return new Run(
+                List.copyOf(verdicts), problems.stream().sorted().distinct().toList());
     }
 
     private static String shown(Path file) {
@@ -50,7 +51,9 @@ public final class Runner {
     private static List<Path> files(Path path, List<Problem> problems) {
         if (!Files.exists(path)) {
             problems.add(new Problem(
-                    Place.of(shown(path)), "there is no such file or folder [" + path + "]", "Check the name and where you stand."));
+                    Place.of(shown(path)),
+                    "there is no such file or folder [" + path + "]",
+                    "Check the name and where you stand."));
             return List.of();
         }
         if (!Files.isDirectory(path)) {
@@ -60,12 +63,16 @@ public final class Runner {
             List<Path> files = walk.filter(Runner::isCase).sorted().toList();
             if (files.isEmpty()) {
                 problems.add(new Problem(
-                        Place.of(shown(path)), "there is no case in this folder [" + path + "]", "Cases end in .yaml, .yml or .json."));
+                        Place.of(shown(path)),
+                        "there is no case in this folder [" + path + "]",
+                        "Cases end in .yaml, .yml or .json."));
             }
             return files;
         } catch (IOException e) {
             problems.add(new Problem(
-                    Place.of(shown(path)), "the folder cannot be read [" + path + "]", "Check that it may be read by you."));
+                    Place.of(shown(path)),
+                    "the folder cannot be read [" + path + "]",
+                    "Check that it may be read by you."));
             return List.of();
         }
     }

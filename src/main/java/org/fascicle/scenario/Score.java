@@ -47,8 +47,7 @@ public final class Score {
     /** For each level: of the cases at or above it, how many were given at least it. */
     public Map<Urgency, Share> escalationSensitivity() {
         Map<Urgency, Share> shares = new TreeMap<>(Comparator.reverseOrder());
-        for (Urgency level :
-                List.of(Urgency.EMERGENCY, Urgency.URGENT, Urgency.PROMPT, Urgency.ROUTINE)) {
+        for (Urgency level : List.of(Urgency.EMERGENCY, Urgency.URGENT, Urgency.PROMPT, Urgency.ROUTINE)) {
             List<Verdict> atLeast = cases.stream()
                     .filter(v -> truth(v).escalation().compareTo(level) >= 0)
                     .toList();
@@ -62,9 +61,7 @@ public final class Score {
 
     /** Cases given a lower level than their source asks for. */
     public List<Verdict> underEscalated() {
-        return cases.stream()
-                .filter(v -> steps(v) < 0)
-                .toList();
+        return cases.stream().filter(v -> steps(v) < 0).toList();
     }
 
     /** Cases given a level at least this many steps above what their source asks for. */

@@ -10,7 +10,8 @@ import org.fascicle.vocabulary.Vocabulary;
 /** Reads the answer that the source of a published case gives. */
 final class TruthReader {
 
-    private static final Set<String> KEYS = Set.of("primary", "secondary", "not-short", "escalation", "reason", "mimic");
+    private static final Set<String> KEYS =
+            Set.of("primary", "secondary", "not-short", "escalation", "reason", "mimic");
 
     private final Vocabulary vocabulary;
     private final Values values;

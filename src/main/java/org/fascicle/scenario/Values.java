@@ -81,7 +81,9 @@ final class Values {
                         "there is no such key here [" + entry.key() + "]",
                         Nearest.of(entry.key(), keys)
                                 .map(near -> "Did you mean " + near + "?")
-                                .orElse("Use one of " + String.join(", ", keys.stream().sorted().toList()) + ".")));
+                                .orElse("Use one of "
+                                        + String.join(
+                                                ", ", keys.stream().sorted().toList()) + ".")));
             }
         }
     }

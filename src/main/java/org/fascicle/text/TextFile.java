@@ -23,7 +23,8 @@ public final class TextFile {
     public static Optional<String> read(Path path, String shown, List<Problem> problems) {
         try {
             if (!Files.isRegularFile(path)) {
-                return refuse(problems, shown, "there is no such file [" + shown + "]", "Check the name and the folder.");
+                return refuse(
+                        problems, shown, "there is no such file [" + shown + "]", "Check the name and the folder.");
             }
             long size = Files.size(path);
             if (size > LARGEST) {
@@ -56,7 +57,8 @@ public final class TextFile {
             return refuse(problems, shown, "this is no text file [" + shown + "]", "Save it as plain text in UTF-8.");
         }
         if (text.isBlank()) {
-            return refuse(problems, shown, "the file is empty [" + shown + "]", "Write something in it or take it away.");
+            return refuse(
+                    problems, shown, "the file is empty [" + shown + "]", "Write something in it or take it away.");
         }
         return Optional.of(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
     }

@@ -65,7 +65,8 @@ public final class YamlReader {
         } catch (MarkedYamlEngineException e) {
             problems.add(reader.syntax(e));
         } catch (YamlEngineException e) {
-            problems.add(new Problem(Place.of(shown), "this is not YAML [" + shown + "]", "Compare it with a file that works."));
+            problems.add(new Problem(
+                    Place.of(shown), "this is not YAML [" + shown + "]", "Compare it with a file that works."));
         }
         return documents;
     }
@@ -117,7 +118,9 @@ public final class YamlReader {
         Place place = place(event.getStartMark());
         if (event instanceof AliasEvent alias) {
             throw new Stop(new Problem(
-                    place, "references are not read here [*" + alias.getAlias() + "]", "Write out what it stands for."));
+                    place,
+                    "references are not read here [*" + alias.getAlias() + "]",
+                    "Write out what it stands for."));
         }
         if (event instanceof NodeEvent node && node.getAnchor().isPresent()) {
             throw new Stop(new Problem(
@@ -127,14 +130,17 @@ public final class YamlReader {
         }
         if (tag(event).isPresent()) {
             throw new Stop(new Problem(
-                    place, "tags are not read here [" + tag(event).get() + "]", "Take the tag away; the program knows types."));
+                    place,
+                    "tags are not read here [" + tag(event).get() + "]",
+                    "Take the tag away; the program knows types."));
         }
         if (depth > DEEPEST) {
             throw new Stop(new Problem(
                     place, "this is nested too deeply [" + depth + " levels]", "A case needs five levels at most."));
         }
         if (event instanceof DocumentEndEvent) {
-            throw new Stop(new Problem(place, "nothing stands here [...]", "Write a case between the lines of dashes."));
+            throw new Stop(
+                    new Problem(place, "nothing stands here [...]", "Write a case between the lines of dashes."));
         }
     }
 
@@ -162,7 +168,9 @@ public final class YamlReader {
         if (problem.contains("'\\t(TAB)'") || problem.contains("\\t")) {
             return "a tab";
         }
-        return problem.contains("<block end>") ? "an indent that does not fit" : problem.replace("<", "").replace(">", "");
+        return problem.contains("<block end>")
+                ? "an indent that does not fit"
+                : problem.replace("<", "").replace(">", "");
     }
 
     private Place place(Optional<Mark> mark) {

@@ -46,8 +46,8 @@ final class Fields {
                     }
                 });
             } else {
-                problems.add(new Problem(
-                        value.place(), "a list of words belongs here [" + key + "]", "Write [one, two]."));
+                problems.add(
+                        new Problem(value.place(), "a list of words belongs here [" + key + "]", "Write [one, two]."));
             }
         });
         return texts;
@@ -68,8 +68,8 @@ final class Fields {
 
     static List<Double> numbers(Yaml yaml, List<Problem> problems) {
         if (!(yaml instanceof Yaml.Items list)) {
-            problems.add(new Problem(
-                    yaml.place(), "a list of numbers belongs here [" + shown(yaml) + "]", "Write [1, 2]."));
+            problems.add(
+                    new Problem(yaml.place(), "a list of numbers belongs here [" + shown(yaml) + "]", "Write [1, 2]."));
             return List.of();
         }
         return list.items().stream()

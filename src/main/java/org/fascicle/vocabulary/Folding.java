@@ -18,7 +18,9 @@ final class Folding {
     }
 
     String fold(String said) {
-        String spaced = said.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}+%]+", " ").strip();
+        String spaced = said.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}+%]+", " ")
+                .strip();
         return Arrays.stream(spaced.split(" ")).map(this::word).collect(Collectors.joining(" "));
     }
 

@@ -65,9 +65,8 @@ public final class Units {
         }
         return measure.also().entrySet().stream()
                 .filter(other -> !other.getKey().contains("eq"))
-                .flatMap(other -> convert(value, code, other.getKey())
-                        .map(v -> rounded(measure, v * other.getValue()))
-                        .stream())
+                .flatMap(other ->
+                        convert(value, code, other.getKey()).map(v -> rounded(measure, v * other.getValue())).stream())
                 .findFirst();
     }
 
@@ -81,7 +80,8 @@ public final class Units {
             if (service.validate(from) != null || service.validate(to) != null || !service.isComparable(from, to)) {
                 return Optional.empty();
             }
-            Decimal converted = service.convert(new Decimal(BigDecimal.valueOf(value).toPlainString()), from, to);
+            Decimal converted =
+                    service.convert(new Decimal(BigDecimal.valueOf(value).toPlainString()), from, to);
             return Optional.of(Double.parseDouble(converted.asDecimal()));
         } catch (UcumException e) {
             return Optional.empty();

@@ -108,8 +108,11 @@ final class VocabularyReader {
 
     private Map<String, String> spellings() {
         Map<String, String> pairs = new HashMap<>();
-        documents("spellings").forEach(document -> Fields.entries(document, problems).forEach(entry -> pairs.put(
-                entry.key().toLowerCase(Locale.ROOT), Fields.shown(entry.value()).toLowerCase(Locale.ROOT))));
+        documents("spellings")
+                .forEach(document -> Fields.entries(document, problems)
+                        .forEach(entry -> pairs.put(
+                                entry.key().toLowerCase(Locale.ROOT),
+                                Fields.shown(entry.value()).toLowerCase(Locale.ROOT))));
         return pairs;
     }
 
@@ -158,12 +161,12 @@ final class VocabularyReader {
                 all.filter(path -> path.toString().endsWith(".yaml")).sorted().forEach(files::add);
             } catch (IOException e) {
                 problems.add(new Problem(
-                        Place.of(below.toString()), "the folder cannot be read [" + below + "]", "Check who may read it."));
+                        Place.of(below.toString()),
+                        "the folder cannot be read [" + below + "]",
+                        "Check who may read it."));
             }
         }
-        return files.stream()
-                .flatMap(path -> read(path).stream())
-                .toList();
+        return files.stream().flatMap(path -> read(path).stream()).toList();
     }
 
     private List<Yaml> read(Path path) {

@@ -59,8 +59,7 @@ final class WordReader {
                 broader(fields),
                 Fields.texts(fields, "synonyms", problems),
                 phrases(fields),
-                measure.map(Measure::unit)
-                        .orElse(Fields.text(fields, "unit").orElse("")),
+                measure.map(Measure::unit).orElse(Fields.text(fields, "unit").orElse("")),
                 measure);
     }
 
@@ -73,12 +72,15 @@ final class WordReader {
 
     private Map<String, Map<String, String>> phrases(Yaml.Entries fields) {
         Map<String, Map<String, String>> phrases = new LinkedHashMap<>();
-        for (Yaml.Entry phrase : fields.find("phrases").map(p -> Fields.entries(p, problems)).orElse(List.of())) {
+        for (Yaml.Entry phrase :
+                fields.find("phrases").map(p -> Fields.entries(p, problems)).orElse(List.of())) {
             Map<String, String> tells = new LinkedHashMap<>();
             for (Yaml.Entry tell : Fields.entries(phrase.value(), problems)) {
                 if (!TELLS.contains(tell.key()) || !(tell.value() instanceof Yaml.Text text)) {
                     problems.add(new Problem(
-                            tell.place(), "a phrase cannot tell this [" + tell.key() + "]", "Use site, timing, severity, onset or course."));
+                            tell.place(),
+                            "a phrase cannot tell this [" + tell.key() + "]",
+                            "Use site, timing, severity, onset or course."));
                 } else {
                     tells.put(tell.key(), text.value());
                 }
@@ -103,6 +105,7 @@ final class WordReader {
                 "there is no such key here [" + key + "]",
                 Nearest.of(key, all)
                         .map(near -> "Did you mean " + near + "?")
-                        .orElse("Use one of " + String.join(", ", all.stream().sorted().toList()) + "."));
+                        .orElse("Use one of "
+                                + String.join(", ", all.stream().sorted().toList()) + "."));
     }
 }

@@ -56,11 +56,11 @@ class AssessorTest {
     @Test
     void an_or_is_met_by_the_branch_that_holds_and_an_exists_by_every_witness() {
         Fact foot = finding("muscle spasm", "foot", null);
-        Firing firing = only(
-                assess(PALPITATIONS, OMEPRAZOLE, SPASM, foot), new Escalation(Urgency.URGENT, "RF-6A"));
+        Firing firing = only(assess(PALPITATIONS, OMEPRAZOLE, SPASM, foot), new Escalation(Urgency.URGENT, "RF-6A"));
 
-        assertThat(firing.met()).extracting(Met::facts).containsExactly(
-                List.of(PALPITATIONS), List.of(OMEPRAZOLE), List.of(SPASM, foot));
+        assertThat(firing.met())
+                .extracting(Met::facts)
+                .containsExactly(List.of(PALPITATIONS), List.of(OMEPRAZOLE), List.of(SPASM, foot));
         assertThat(firing.met().get(1).condition().source().text()).contains("proton-pump inhibitor");
     }
 
@@ -118,7 +118,8 @@ class AssessorTest {
         }
         RuleBook book = SmallRuleBook.open(SmallRuleBook.with(copy, "magnesium/many.drl", drl.toString()));
 
-        Assessment unstated = assess(book, CRAMP, new Medication("omeprazole", "proton-pump inhibitor", null, null, null));
+        Assessment unstated =
+                assess(book, CRAMP, new Medication("omeprazole", "proton-pump inhibitor", null, null, null));
         assertThat(unstated.fired()).noneMatch(id -> id.startsWith("MANY"));
 
         Assessment stated = assess(book, finding("muscle cramp", "calf", 5.0));
@@ -127,8 +128,7 @@ class AssessorTest {
 
     @Test
     void rules_that_do_not_come_to_rest_are_named(@TempDir Path copy) {
-        String drl =
-                """
+        String drl = """
                 package rules.magnesium.loop
 
                 import org.fascicle.model.*
@@ -169,7 +169,8 @@ class AssessorTest {
     }
 
     private static String rule(String id, String condition) {
-        return "rule \"" + id + " one of many\"\n    @Source( \"fascicle-convention\" )\n    @Status( \"draft\" )\nwhen\n    "
+        return "rule \"" + id
+                + " one of many\"\n    @Source( \"fascicle-convention\" )\n    @Status( \"draft\" )\nwhen\n    "
                 + condition + "\nthen\n    insertLogical( new Evidence( \"magnesium\", Kind.SIGN, Grade.WEAK, \"" + id
                 + "\" ) );\nend\n\n";
     }

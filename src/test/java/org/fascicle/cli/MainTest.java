@@ -32,7 +32,8 @@ class MainTest {
 
     @Test
     void a_failed_expectation_ends_with_1_and_is_told() {
-        assertThat(run("run", "--only-failures", "--rules", RULES, CASES + "/failing.yaml")).isEqualTo(1);
+        assertThat(run("run", "--only-failures", "--rules", RULES, CASES + "/failing.yaml"))
+                .isEqualTo(1);
 
         assertThat(out.toString())
                 .contains("FAILED")
@@ -42,7 +43,8 @@ class MainTest {
 
     @Test
     void what_cannot_be_read_ends_with_2_and_the_rest_is_still_reported() {
-        assertThat(run("run", "--rules", RULES, CASES + "/people.yaml", CASES + "/nowhere.yaml")).isEqualTo(2);
+        assertThat(run("run", "--rules", RULES, CASES + "/people.yaml", CASES + "/nowhere.yaml"))
+                .isEqualTo(2);
 
         assertThat(err.toString().lines().toList())
                 .containsExactly(
@@ -54,7 +56,9 @@ class MainTest {
     @Test
     void a_refused_rule_book_ends_with_3(@TempDir Path copy) throws IOException {
         Path rules = SmallRuleBook.with(
-                copy, "magnesium/bad.drl", Files.readString(Path.of("src/test/resources/bad-rules/misspelt-finding.drl")));
+                copy,
+                "magnesium/bad.drl",
+                Files.readString(Path.of("src/test/resources/bad-rules/misspelt-finding.drl")));
 
         assertThat(run("check", rules.toString())).isEqualTo(3);
         assertThat(run("run", "--rules", rules.toString(), CASES.toString())).isEqualTo(3);
@@ -76,23 +80,27 @@ class MainTest {
 
     @Test
     void json_holds_every_chain_down_to_the_lines() throws IOException {
-        assertThat(run("run", "--format", "json", "--rules", RULES, CASES + "/people.yaml")).isZero();
+        assertThat(run("run", "--format", "json", "--rules", RULES, CASES + "/people.yaml"))
+                .isZero();
 
-        JsonNode first = new ObjectMapper().readTree(out.toString()).get("cases").get(0);
+        JsonNode first =
+                new ObjectMapper().readTree(out.toString()).get("cases").get(0);
         assertThat(first.get("urgency").asText()).isEqualTo("urgent");
         assertThat(first.at("/escalations/0/rule").asText()).isEqualTo("RF-6A");
         assertThat(first.at("/conclusions/0/rank").asInt()).isEqualTo(1);
         assertThat(first.at("/conclusions/0/certainty").asText()).isEqualTo("confirmed");
         assertThat(first.at("/conclusions/0/evidence/0/why/0/because/0/fact").asText())
                 .isEqualTo("serum magnesium 0.58 mmol/L (1.4 mg/dL)");
-        assertThat(first.at("/conclusions/0/evidence/0/why/0/because/0/line").asInt()).isEqualTo(9);
+        assertThat(first.at("/conclusions/0/evidence/0/why/0/because/0/line").asInt())
+                .isEqualTo(9);
         assertThat(first.get("notKnown")).isNotEmpty();
         assertThat(first.get("notUnderstood")).hasSize(1);
     }
 
     @Test
     void ndjson_is_one_case_a_line_and_junit_is_xml() {
-        assertThat(run("run", "--format", "ndjson", "--rules", RULES, CASES + "/people.yaml")).isZero();
+        assertThat(run("run", "--format", "ndjson", "--rules", RULES, CASES + "/people.yaml"))
+                .isZero();
         assertThat(out.toString().lines()).hasSize(2).allMatch(line -> line.startsWith("{") && line.endsWith("}"));
 
         StringWriter xml = new StringWriter();
@@ -106,17 +114,22 @@ class MainTest {
                 RULES,
                 CASES + "/failing.yaml");
         assertThat(code).isEqualTo(1);
-        assertThat(xml.toString()).contains("<testsuite ").contains("failures=\"1\"").contains("<failure message=");
+        assertThat(xml.toString())
+                .contains("<testsuite ")
+                .contains("failures=\"1\"")
+                .contains("<failure message=");
     }
 
     @Test
     void a_report_can_go_to_a_file(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("report.txt");
-        assertThat(run("run", "--out", file.toString(), "--rules", RULES, CASES + "/people.yaml")).isZero();
+        assertThat(run("run", "--out", file.toString(), "--rules", RULES, CASES + "/people.yaml"))
+                .isZero();
         assertThat(out.toString()).isEmpty();
         assertThat(Files.readString(file)).contains("PASSED");
 
-        assertThat(run("run", "--out", folder + "/no/where.txt", "--rules", RULES, CASES + "/people.yaml")).isEqualTo(2);
+        assertThat(run("run", "--out", folder + "/no/where.txt", "--rules", RULES, CASES + "/people.yaml"))
+                .isEqualTo(2);
         assertThat(err.toString()).contains("the report cannot be written there");
     }
 

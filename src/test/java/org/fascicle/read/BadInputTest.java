@@ -25,7 +25,8 @@ class BadInputTest {
     @MethodSource("badCases")
     void a_slip_gets_its_message(Path file) {
         List<Problem> problems = new ArrayList<>();
-        new CaseReader(SmallRuleBook.book().vocabulary()).read(file, file.getFileName().toString(), problems);
+        new CaseReader(SmallRuleBook.book().vocabulary())
+                .read(file, file.getFileName().toString(), problems);
 
         assertThat(problems).as("the file is meant to have a slip").isNotEmpty();
         assertThat(problems).allSatisfy(p -> assertThat(p.toString().lines()).hasSize(2));
@@ -57,14 +58,15 @@ class BadInputTest {
 
         assertThat(problems(binary)).singleElement().asString().contains("this is no text file");
         assertThat(problems(empty)).singleElement().asString().contains("the file is empty");
-        assertThat(problems(folder.resolve("none.yaml"))).singleElement().asString().contains("there is no such file");
+        assertThat(problems(folder.resolve("none.yaml")))
+                .singleElement()
+                .asString()
+                .contains("there is no such file");
     }
 
     @Test
     void a_slip_in_one_case_leaves_the_others_alone(@TempDir Path folder) throws IOException {
-        Path file = Files.writeString(
-                folder.resolve("two.yaml"),
-                """
+        Path file = Files.writeString(folder.resolve("two.yaml"), """
                 case: first
                 assessed-on: 2026-03-01
                 present: [muscle cramp, mussel cramp]
@@ -78,14 +80,17 @@ class BadInputTest {
 
         assertThat(problems).hasSize(1);
         assertThat(cases).hasSize(2);
-        assertThat(cases.get(0).about().notUnderstood()).extracting(n -> n.words()).containsExactly("mussel cramp");
+        assertThat(cases.get(0).about().notUnderstood())
+                .extracting(n -> n.words())
+                .containsExactly("mussel cramp");
         assertThat(cases.get(0).about().told()).anyMatch(t -> t.words().equals("muscle cramp"));
         assertThat(cases.get(1).about().notUnderstood()).isEmpty();
     }
 
     private static List<Problem> problems(Path file) {
         List<Problem> problems = new ArrayList<>();
-        new CaseReader(SmallRuleBook.book().vocabulary()).read(file, file.getFileName().toString(), problems);
+        new CaseReader(SmallRuleBook.book().vocabulary())
+                .read(file, file.getFileName().toString(), problems);
         return problems;
     }
 

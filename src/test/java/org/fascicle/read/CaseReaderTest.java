@@ -37,7 +37,8 @@ class CaseReaderTest {
 
     @Test
     void a_finding_is_told_at_every_site_and_as_every_broader_word() {
-        Case about = read("present:\n  - cramps: { site: [calf, foot], timing: nocturnal, for: 6 weeks, course: worsening }");
+        Case about = read(
+                "present:\n  - cramps: { site: [calf, foot], timing: nocturnal, for: 6 weeks, course: worsening }");
 
         List<Finding> findings = facts(about, Finding.class);
         assertThat(findings).extracting(Finding::name).containsOnly("muscle cramp", "muscle spasm");
@@ -122,7 +123,9 @@ class CaseReaderTest {
     void the_range_of_the_laboratory_comes_before_ours() {
         Case about = read("labs:\n  - serum magnesium: { value: 0.72 mmol/L, reference: 0.75-1.0 mmol/L }");
 
-        assertThat(facts(about, LabReading.class)).extracting(LabReading::reading).containsExactly(Reading.LOW);
+        assertThat(facts(about, LabReading.class))
+                .extracting(LabReading::reading)
+                .containsExactly(Reading.LOW);
     }
 
     @Test
@@ -141,8 +144,9 @@ class CaseReaderTest {
 
     @Test
     void conditions_habits_supplements_and_vitals_are_read() {
-        Case about = read("conditions: [{ type 2 diabetes: { ago: 2 years } }]\nlife: [vegan, { coffee: 600 mg/day }]\n"
-                + "supplements: [{ magnesium: 300 mg/day }]\nvitals: { heart rate: 90 bpm, blood pressure: 120/80, temperature: 98.6 F }");
+        Case about = read(
+                "conditions: [{ type 2 diabetes: { ago: 2 years } }]\nlife: [vegan, { coffee: 600 mg/day }]\n"
+                        + "supplements: [{ magnesium: 300 mg/day }]\nvitals: { heart rate: 90 bpm, blood pressure: 120/80, temperature: 98.6 F }");
 
         assertThat(facts(about, Condition.class))
                 .extracting(Condition::name)

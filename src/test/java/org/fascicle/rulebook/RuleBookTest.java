@@ -34,8 +34,7 @@ class RuleBookTest {
                 .toList();
 
         assertThat(kinds)
-                .contains(
-                        When.Pattern.class, When.Not.class, When.Exists.class, When.Or.class, When.Accumulate.class)
+                .contains(When.Pattern.class, When.Not.class, When.Exists.class, When.Or.class, When.Accumulate.class)
                 .doesNotContain(When.Other.class);
     }
 

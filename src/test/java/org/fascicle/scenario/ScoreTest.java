@@ -18,8 +18,8 @@ class ScoreTest {
 
     @Test
     void levels_are_counted_at_and_above() {
-        Score score = new Score(List.of(
-                verdict(Urgency.EMERGENCY, Urgency.EMERGENCY), verdict(Urgency.URGENT, Urgency.EMERGENCY)));
+        Score score = new Score(
+                List.of(verdict(Urgency.EMERGENCY, Urgency.EMERGENCY), verdict(Urgency.URGENT, Urgency.EMERGENCY)));
 
         assertThat(score.escalationSensitivity().get(Urgency.EMERGENCY)).isEqualTo(new Score.Share(1, 2));
         assertThat(score.escalationSensitivity().get(Urgency.URGENT)).isEqualTo(new Score.Share(2, 2));

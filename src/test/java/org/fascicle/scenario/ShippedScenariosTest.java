@@ -58,7 +58,8 @@ class ShippedScenariosTest {
                 .map(v -> v.scenario().about())
                 .collect(Collectors.groupingBy(c -> c.file() + ": " + c.title(), Collectors.counting()));
 
-        assertThat(seen).allSatisfy((title, count) -> assertThat(count).as(title).isEqualTo(1));
+        assertThat(seen)
+                .allSatisfy((title, count) -> assertThat(count).as(title).isEqualTo(1));
     }
 
     @Test
@@ -67,7 +68,8 @@ class ShippedScenariosTest {
                 .filteredOn(rule -> rule.then().type().equals("Escalation"))
                 .allSatisfy(rule -> assertThat(rule.patterns())
                         .as(rule.id())
-                        .noneMatch(p -> List.of("Evidence", "Score", "Conclusion").contains(p.type())));
+                        .noneMatch(
+                                p -> List.of("Evidence", "Score", "Conclusion").contains(p.type())));
     }
 
     @Test
@@ -91,7 +93,9 @@ class ShippedScenariosTest {
 
     @Test
     void rules_are_named_by_row_and_claim() {
-        assertThat(book.rules()).extracting(Rule::title).allSatisfy(title -> assertThat(title).isNotBlank());
+        assertThat(book.rules())
+                .extracting(Rule::title)
+                .allSatisfy(title -> assertThat(title).isNotBlank());
         assertThat(book.rules()).hasSizeGreaterThan(500);
     }
 
