@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fascicle.model.Fact;
+import org.fascicle.model.Told;
 import org.fascicle.rulebook.Expr;
 import org.fascicle.rulebook.Rule;
 import org.fascicle.rulebook.RuleBook;
@@ -43,8 +45,10 @@ public record BothWays(Set<String> neverFired, Set<String> noNearMiss) {
     private record Seen(Set<String> fired, Set<String> words) {
 
         static Seen of(Verdict verdict) {
-            Set<String> words = verdict.scenario().about().told().stream()
-                    .flatMap(told -> wordsOf(told.fact()).stream())
+            Stream<Fact> told = verdict.scenario().about().told().stream().map(Told::fact);
+            Stream<Fact> workedOut = verdict.assessment().support().keySet().stream();
+            Set<String> words = Stream.concat(told, workedOut)
+                    .flatMap(fact -> wordsOf(fact).stream())
                     .collect(Collectors.toSet());
             return new Seen(verdict.assessment().fired(), words);
         }
