@@ -45,11 +45,18 @@ final class WordChecker {
                     place,
                     "this word is not in the list of " + list.get().plural() + " [" + text.value() + "] in rule "
                             + rule.id(),
-                    vocabulary
-                            .nearest(list.get(), text.value())
+                    nearestName(list.get(), text.value())
                             .map(near -> "Did you mean \"" + near + "\"?")
                             .orElse("Use a word of rules/vocabulary, or add this one there first.")));
         }
+    }
+
+    /** The name of a word somebody wrote by another of its names, or the nearest name. */
+    private Optional<String> nearestName(Lexicon list, String written) {
+        return vocabulary
+                .find(list, written)
+                .map(said -> said.word().name())
+                .or(() -> Nearest.of(written, vocabulary.names(list)));
     }
 
     private void constant(Rule rule, Place place, String field, Class<?> wanted, Expr.Constant constant) {
