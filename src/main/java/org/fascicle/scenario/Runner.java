@@ -5,9 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.fascicle.assess.Assessment;
 import org.fascicle.assess.Assessor;
+import org.fascicle.assess.RunawayRule;
 import org.fascicle.rulebook.RuleBook;
 import org.fascicle.text.Place;
 import org.fascicle.text.Problem;
@@ -36,12 +38,27 @@ public final class Runner {
         listener.starts(scenarios.size());
         List<Verdict> verdicts = new ArrayList<>();
         for (Scenario scenario : scenarios) {
-            Assessment assessment = assessor.assess(scenario.about());
-            verdicts.add(new Verdict(scenario, assessment, Judge.failures(scenario, assessment)));
+            verdict(scenario, problems).ifPresent(verdicts::add);
             listener.done();
         }
         return new Run(
                 List.copyOf(verdicts), problems.stream().sorted().distinct().toList());
+    }
+
+    /** One case; when the rules do not come to rest on it, it is named and the others are still run. */
+    private Optional<Verdict> verdict(Scenario scenario, List<Problem> problems) {
+        try {
+            Assessment assessment = assessor.assess(scenario.about());
+            return Optional.of(new Verdict(scenario, assessment, Judge.failures(scenario, assessment)));
+        } catch (RunawayRule | IllegalStateException e) {
+            Place place = new Place(scenario.about().file(), scenario.about().line(), 0);
+            String reason = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+            problems.add(new Problem(
+                    place,
+                    "nothing can be said about this case [" + reason + "]",
+                    "Please contact a clinician about the person, and tell who keeps the rule book."));
+            return Optional.empty();
+        }
     }
 
     private static String shown(Path file) {
