@@ -22,6 +22,9 @@ public final class ConvertPublished {
     private static final Pattern FOR = Pattern.compile("(.+?) for (\\d+ (?:day|week|month|year)s?)$");
     private static final Pattern AGO = Pattern.compile("(.+?) (\\d+ (?:day|week|month|year)s?)(?: ago)?$");
     private static final Pattern DOSE = Pattern.compile("(.+?) (\\d+(?:\\.\\d+)?)(?:-\\d+)? ?(mg|ug|mcg|g)(?:/day)?$");
+    /** Said of a relative, or denied: its parts are no facts about the patient. */
+    private static final Pattern NOT_OF_THE_PATIENT = Pattern.compile(
+            "(?i)(?:no|never|denies|denied|without)\\b.*|.*\\b(?:mother|father|sister|brother|cousin|uncle|aunt|parents?|siblings?|relatives?|family)\\b.*");
     private static final Map<String, String> NUTRIENTS = Map.of(
             "dehydration", "hydration", "malabsorption", "absorption", "vitamin_d", "vitamin D", "vitamin_b12",
             "vitamin B12", "vitamin_b6", "vitamin B6", "vitamin_e", "vitamin E");
@@ -265,7 +268,7 @@ public final class ConvertPublished {
     private void parts(String text, List<Lexicon> lists, List<String> out) {
         List<String> found = new ArrayList<>();
         for (String part : text.split(" with |, | or | and | at | in ")) {
-            if (known(part.strip(), lists)) {
+            if (!NOT_OF_THE_PATIENT.matcher(text).matches() && known(part.strip(), lists)) {
                 found.add(quoted(part.strip()));
             }
         }
