@@ -5,6 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import org.fascicle.model.Case;
 import org.fascicle.model.Conclusion;
 import org.fascicle.model.Escalation;
@@ -22,41 +29,76 @@ import org.kie.api.runtime.KieSession;
 /** Runs a rule book over cases, one session for each; may be shared between threads. */
 public final class Assessor {
 
-    /** Far above what any case needs, far below what anybody would wait for. */
-    private static final int FIRING_LIMIT = 20_000;
+    private final Supplier<RuleBook> rules;
+    private final Limits limits;
+    private final ExecutorService sessions = Executors.newCachedThreadPool(Assessor::daemon);
 
-    private final RuleBook rules;
-    private final int firingLimit;
-
-    /** With the usual limit on firings. */
+    /** Over this rule book. */
     public Assessor(RuleBook rules) {
-        this(rules, FIRING_LIMIT);
+        this(() -> rules, Limits.USUAL);
     }
 
-    Assessor(RuleBook rules, int firingLimit) {
+    /** Over whatever rule book is in use when a case comes, such as {@code live::current}. */
+    public Assessor(Supplier<RuleBook> rules) {
+        this(rules, Limits.USUAL);
+    }
+
+    /** The same, giving up a case at these limits. */
+    public Assessor(Supplier<RuleBook> rules, Limits limits) {
         this.rules = rules;
-        this.firingLimit = firingLimit;
+        this.limits = limits;
+    }
+
+    /** The engine cannot be interrupted while it matches; a session that never ends must not keep the program alive. */
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "fascicle-session");
+        thread.setDaemon(true);
+        return thread;
     }
 
     /**
      * What the rules say about a case.
      *
-     * @throws RunawayRule when the rules do not come to rest
+     * @throws CannotAssess when the rules do not come to rest, the case is too large or takes too long, or a rule fails
      */
     public Assessment assess(Case about) {
-        KieSession session = rules.newSession();
+        if (about.told().size() > limits.facts()) {
+            throw CannotAssess.tooManyFacts(about.told().size(), limits.facts());
+        }
+        RuleBook book = rules.get();
+        KieSession session = book.newSession();
+        Future<Assessment> result = sessions.submit(() -> run(session, book, about));
         try {
-            insert(session, about);
+            return result.get(limits.time().toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            session.halt();
+            result.cancel(true);
+            throw CannotAssess.tookTooLong(limits.time());
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof CannotAssess known) {
+                throw known;
+            }
+            throw CannotAssess.because(e.getCause());
+        } catch (InterruptedException e) {
+            session.halt();
+            Thread.currentThread().interrupt();
+            throw CannotAssess.because(e);
+        }
+    }
+
+    private Assessment run(KieSession session, RuleBook book, Case about) {
+        try {
+            insert(session, book, about);
             fire(session);
-            return assessment(about, Support.of(session, rules));
+            return assessment(about, Support.of(session, book));
         } finally {
             session.dispose();
         }
     }
 
-    private void insert(KieSession session, Case about) {
-        rules.vocabulary().names(Lexicon.NUTRIENT).forEach(name -> session.insert(new Nutrient(name)));
-        rules.vocabulary().questions().forEach(name -> session.insert(new Question(name)));
+    private static void insert(KieSession session, RuleBook book, Case about) {
+        book.vocabulary().names(Lexicon.NUTRIENT).forEach(name -> session.insert(new Nutrient(name)));
+        book.vocabulary().questions().forEach(name -> session.insert(new Question(name)));
         for (Told told : about.told()) {
             session.insert(told.fact());
         }
@@ -65,9 +107,9 @@ public final class Assessor {
     private void fire(KieSession session) {
         FiringCount count = new FiringCount();
         session.addEventListener(count);
-        if (session.fireAllRules(firingLimit) >= firingLimit) {
+        if (session.fireAllRules(limits.firings()) >= limits.firings()) {
             Map.Entry<String, Integer> busiest = count.busiest();
-            throw new RunawayRule(busiest.getKey(), busiest.getValue(), firingLimit);
+            throw CannotAssess.runaway(busiest.getKey(), busiest.getValue(), limits.firings());
         }
     }
 

@@ -2,7 +2,7 @@ package org.fascicle.assess;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.fascicle.rulebook.Rule;
+import org.fascicle.rulebook.tree.Rule;
 
 /**
  * One live reason for a concluded fact: a rule and what met its conditions.

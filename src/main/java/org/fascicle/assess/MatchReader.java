@@ -24,8 +24,8 @@ import org.drools.core.reteoo.TupleMemory;
 import org.drools.core.rule.consequence.InternalMatch;
 import org.drools.core.util.FastIterator;
 import org.fascicle.model.Fact;
-import org.fascicle.rulebook.Rule;
-import org.fascicle.rulebook.When;
+import org.fascicle.rulebook.tree.Rule;
+import org.fascicle.rulebook.tree.When;
 
 /**
  * Reads from the engine's own memory which facts met which condition of a match. Only this class and {@link Support}

@@ -2,7 +2,7 @@ package org.fascicle.assess;
 
 import java.util.List;
 import org.fascicle.model.Fact;
-import org.fascicle.rulebook.When;
+import org.fascicle.rulebook.tree.When;
 
 /**
  * One condition of a firing and the facts that met it.

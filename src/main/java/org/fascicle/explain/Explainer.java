@@ -12,7 +12,7 @@ import org.fascicle.assess.Firing;
 import org.fascicle.assess.Met;
 import org.fascicle.model.Fact;
 import org.fascicle.model.Told;
-import org.fascicle.rulebook.When;
+import org.fascicle.rulebook.tree.When;
 import org.fascicle.vocabulary.Vocabulary;
 
 /** Turns what the engine recorded about one case into chains of reasons in words. */

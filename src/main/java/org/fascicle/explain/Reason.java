@@ -1,7 +1,7 @@
 package org.fascicle.explain;
 
 import java.util.List;
-import org.fascicle.rulebook.Rule;
+import org.fascicle.rulebook.tree.Rule;
 
 /** One step of a chain of reasons, from a statement down to what was told. */
 public sealed interface Reason {

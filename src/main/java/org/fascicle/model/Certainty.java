@@ -1,7 +1,7 @@
 package org.fascicle.model;
 
 /** How sure a conclusion is, least sure first. */
-public enum Certainty {
+public enum Certainty implements Ordered {
     /** A measured value speaks against it. */
     UNLIKELY,
     /** There is a measured value, but it cannot be trusted for this. */

@@ -4,7 +4,7 @@ package org.fascicle.model;
  * How much one piece of evidence weighs, heaviest against first. The points are a project scale, not published
  * likelihoods; what a sum of points means is said in {@code rules/conclusions.drl} alone.
  */
-public enum Grade {
+public enum Grade implements Ordered {
     /** A measured value that speaks plainly against it. */
     STRONGLY_AGAINST(-5),
     /** Lowers it. */

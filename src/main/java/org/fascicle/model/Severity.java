@@ -1,7 +1,7 @@
 package org.fascicle.model;
 
 /** How bad a finding is; UNSTATED stands below all others, so {@code severity >= Severity.MODERATE} never holds for it. */
-public enum Severity {
+public enum Severity implements Ordered {
     UNSTATED,
     MILD,
     MODERATE,

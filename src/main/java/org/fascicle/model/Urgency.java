@@ -1,7 +1,7 @@
 package org.fascicle.model;
 
 /** How soon somebody must be seen, mildest first; the level of a case is the highest that any rule gives. */
-public enum Urgency {
+public enum Urgency implements Ordered {
     /** No warning, and every question that must be asked has an answer. */
     NONE,
     /** No warning so far, but a question that must be asked has no answer. */

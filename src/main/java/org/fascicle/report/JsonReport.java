@@ -13,7 +13,7 @@ import org.fascicle.model.Escalation;
 import org.fascicle.model.Evidence;
 import org.fascicle.model.Fact;
 import org.fascicle.model.Hold;
-import org.fascicle.rulebook.Rule;
+import org.fascicle.rulebook.tree.Rule;
 import org.fascicle.scenario.Verdict;
 import org.fascicle.vocabulary.Lexicon;
 import org.fascicle.vocabulary.Vocabulary;

@@ -16,7 +16,7 @@ import org.fascicle.model.Evidence;
 import org.fascicle.model.Hold;
 import org.fascicle.model.Urgency;
 import org.fascicle.report.TreeText.Branch;
-import org.fascicle.rulebook.Rule;
+import org.fascicle.rulebook.tree.Rule;
 import org.fascicle.vocabulary.Lexicon;
 import org.fascicle.vocabulary.Vocabulary;
 

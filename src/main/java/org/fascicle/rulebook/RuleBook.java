@@ -1,12 +1,17 @@
 package org.fascicle.rulebook;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.fascicle.rulebook.engine.EngineBase;
+import org.fascicle.rulebook.tree.Rule;
+import org.fascicle.rulebook.tree.Sources;
+import org.fascicle.text.Problem;
 import org.fascicle.vocabulary.Vocabulary;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
@@ -37,7 +42,8 @@ public final class RuleBook {
         if (!read.problems().isEmpty()) {
             throw new RuleBookRefused(read.problems());
         }
-        KieBase base = EngineBase.build(read.files());
+        List<Problem> problems = new ArrayList<>();
+        KieBase base = EngineBase.build(read.files(), problems).orElseThrow(() -> new RuleBookRefused(problems));
         RuleBook book = new RuleBook(read, base);
         book.refuseIfRulesAreMissing();
         return book;

@@ -6,8 +6,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.fascicle.rulebook.check.Checker;
+import org.fascicle.rulebook.parse.RuleReader;
+import org.fascicle.rulebook.problem.Code;
+import org.fascicle.rulebook.tree.Rule;
+import org.fascicle.rulebook.tree.RuleFile;
+import org.fascicle.rulebook.tree.Sources;
 import org.fascicle.text.Place;
 import org.fascicle.text.Problem;
+import org.fascicle.text.SourceText;
 import org.fascicle.text.TextFile;
 import org.fascicle.vocabulary.Vocabulary;
 
@@ -29,14 +36,16 @@ public record RuleFolder(List<RuleFile> files, Vocabulary vocabulary, Sources so
         Vocabulary vocabulary = Vocabulary.load(folder);
         problems.addAll(vocabulary.problems());
         Sources sources = Sources.load(folder, problems);
+        problems.replaceAll(problem -> problem.as(Code.LIST.id()));
         List<RuleFile> files = files(folder, problems);
         if (files.isEmpty() && problems.isEmpty()) {
             problems.add(new Problem(
-                    Place.of(folder.toString()),
-                    "there is no rule file here [" + folder + "]",
-                    "Name the folder that holds the .drl files with --rules."));
+                            Place.of(folder.toString()),
+                            "there is no rule file here [" + folder + "]",
+                            "Name the folder that holds the .drl files with --rules.")
+                    .as(Code.FILE.id()));
         }
-        problems.addAll(new Checker(vocabulary, sources).check(files));
+        new Checker(vocabulary, sources, problems).check(files);
         return new RuleFolder(
                 files,
                 vocabulary,
@@ -50,13 +59,15 @@ public record RuleFolder(List<RuleFile> files, Vocabulary vocabulary, Sources so
     }
 
     private static List<RuleFile> files(Path folder, List<Problem> problems) {
-        RuleReader reader = new RuleReader(problems);
+        List<Problem> unreadable = new ArrayList<>();
         List<RuleFile> files = new ArrayList<>();
         for (Path path : paths(folder, problems)) {
             String relative = folder.relativize(path).toString().replace('\\', '/');
-            TextFile.read(path, path.toString(), problems)
-                    .ifPresent(text -> files.add(reader.read(path.toString(), relative, text)));
+            TextFile.read(path, path.toString(), unreadable)
+                    .map(text -> new SourceText(path.toString(), text))
+                    .ifPresent(text -> files.add(RuleReader.read(relative, text, problems)));
         }
+        unreadable.forEach(problem -> problems.add(problem.as(Code.FILE.id())));
         return files;
     }
 

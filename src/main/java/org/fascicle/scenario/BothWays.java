@@ -10,10 +10,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fascicle.model.Fact;
 import org.fascicle.model.Told;
-import org.fascicle.rulebook.Expr;
-import org.fascicle.rulebook.Rule;
 import org.fascicle.rulebook.RuleBook;
-import org.fascicle.rulebook.WordFields;
+import org.fascicle.rulebook.tree.Expr;
+import org.fascicle.rulebook.tree.Rule;
+import org.fascicle.rulebook.tree.WordFields;
 
 /**
  * Whether scenarios show every rule both ways: firing, and silent in a near miss, which is a case that shares a word

@@ -3,6 +3,15 @@ package org.fascicle.scenario;
 /** Told how a run goes on. */
 public interface RunListener {
 
+    /** Nobody looks. */
+    RunListener NONE = new RunListener() {
+        @Override
+        public void starts(int cases) {}
+
+        @Override
+        public void done() {}
+    };
+
     /** All cases are read; so many will be run. */
     void starts(int cases);
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -30,7 +31,7 @@ import org.fascicle.model.Severity;
 import org.fascicle.model.Told;
 import org.fascicle.model.Urgency;
 import org.fascicle.rulebook.RuleBook;
-import org.fascicle.rulebook.When;
+import org.fascicle.rulebook.tree.When;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -127,26 +128,33 @@ class AssessorTest {
     }
 
     @Test
-    void rules_that_do_not_come_to_rest_are_named(@TempDir Path copy) {
-        String drl = """
-                package rules.magnesium.loop
+    void rules_that_do_not_come_to_rest_are_named() {
+        assertThatThrownBy(() -> new Assessor(SmallRuleBook::book, new Limits(1000, 3, Duration.ofSeconds(30)))
+                        .assess(about(CRAMP, new Lab("serum magnesium", 0.6))))
+                .isInstanceOf(CannotAssess.class)
+                .hasMessageContaining("did not come to rest")
+                .hasMessageContaining("rule (");
+    }
 
-                import org.fascicle.model.*
+    @Test
+    void a_case_of_too_many_facts_is_refused() {
+        assertThatThrownBy(() -> new Assessor(SmallRuleBook::book, new Limits(1, 1000, Duration.ofSeconds(30)))
+                        .assess(about(CRAMP, new Lab("serum magnesium", 0.6))))
+                .isInstanceOf(CannotAssess.class)
+                .hasMessageContaining("(2) facts");
+    }
 
-                rule "LOOP-1 each value makes a larger one"
-                    @Source( "fascicle-convention" )
-                    @Status( "draft" )
-                when
-                    Lab( test == "albumin", $v : value )    // a value
-                then
-                    insertLogical( new Lab( "albumin", $v + 1 ) );
-                end
-                """;
-        RuleBook book = SmallRuleBook.open(SmallRuleBook.with(copy, "magnesium/loop.drl", drl));
+    @Test
+    void a_case_that_takes_too_long_is_given_up() {
+        RuleBook own = SmallRuleBook.open(SmallRuleBook.FOLDER);
+        Fact[] many = IntStream.range(0, 4000)
+                .mapToObj(day -> finding("muscle cramp", "calf", (double) day))
+                .toArray(Fact[]::new);
 
-        assertThatThrownBy(() -> new Assessor(book, 500).assess(about(new Lab("albumin", 40))))
-                .isInstanceOf(RunawayRule.class)
-                .hasMessageContaining("LOOP-1 each value makes a larger one");
+        assertThatThrownBy(() ->
+                        new Assessor(() -> own, new Limits(5000, 20_000, Duration.ofMillis(1))).assess(about(many)))
+                .isInstanceOf(CannotAssess.class)
+                .hasMessageContaining("took longer");
     }
 
     @Test

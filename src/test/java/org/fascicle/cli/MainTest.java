@@ -67,42 +67,6 @@ class MainTest {
     }
 
     @Test
-    void a_case_on_which_the_rules_do_not_rest_is_named_and_the_others_are_still_run(@TempDir Path copy)
-            throws IOException {
-        Path rules = SmallRuleBook.with(copy, "magnesium/loop.drl", """
-                package rules.magnesium.loop
-
-                import org.fascicle.model.*
-
-                rule "LOOP-1 each value makes a larger one"
-                    @Source( "fascicle-convention" )
-                    @Status( "draft" )
-                when
-                    Lab( test == "albumin", $v : value )    // a value
-                then
-                    insertLogical( new Lab( "albumin", $v + 1 ) );
-                end
-                """);
-        Path cases = Files.writeString(copy.resolve("two.yaml"), """
-                case: one that loops
-                assessed-on: 2026-03-01
-                labs: [albumin: 40 g/L]
-                ---
-                case: one that does not
-                assessed-on: 2026-03-01
-                present: [palpitations]
-                """);
-
-        assertThat(run("run", "--rules", rules.toString(), cases.toString())).isEqualTo(2);
-
-        assertThat(err.toString())
-                .contains("nothing can be said about this case")
-                .contains("LOOP-1")
-                .contains("clinician");
-        assertThat(out.toString()).contains("one that does not").doesNotContain("one that loops");
-    }
-
-    @Test
     void a_fine_rule_book_is_counted() {
         assertThat(run("check", RULES)).isZero();
         assertThat(out.toString()).isEqualTo("12 rules in " + RULES + ", no problem" + System.lineSeparator());

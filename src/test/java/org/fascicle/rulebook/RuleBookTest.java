@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.util.List;
 import org.fascicle.SmallRuleBook;
+import org.fascicle.rulebook.tree.Expr;
+import org.fascicle.rulebook.tree.Rule;
+import org.fascicle.rulebook.tree.When;
+import org.fascicle.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,7 +26,7 @@ class RuleBookTest {
         assertThat(rule.conditions().get(1)).isInstanceOf(When.Not.class);
         assertThat(rule.conditions().get(1).source().words()).isEqualTo("no magnesium result that rules it out");
         assertThat(rule.then().type()).isEqualTo("Evidence");
-        assertThat(rule.then().values()).contains(new Expr.Constant("Grade", "STRONG"));
+        assertThat(rule.then().values()).contains(new Expr.Constant(new Span(0, 0), "Grade", "STRONG"));
     }
 
     @Test

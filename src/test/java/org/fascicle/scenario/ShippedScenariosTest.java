@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.fascicle.SmallRuleBook;
 import org.fascicle.model.Urgency;
-import org.fascicle.rulebook.Rule;
 import org.fascicle.rulebook.RuleBook;
+import org.fascicle.rulebook.tree.Rule;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +22,7 @@ class ShippedScenariosTest {
     @BeforeAll
     static void run_everything() {
         book = SmallRuleBook.open(Path.of("rules"));
-        run = new Runner(book).run(List.of(Path.of("scenarios")), new Quiet());
+        run = new Runner(book).run(List.of(Path.of("scenarios")), RunListener.NONE);
     }
 
     @Test
@@ -97,17 +97,5 @@ class ShippedScenariosTest {
                 .extracting(Rule::title)
                 .allSatisfy(title -> assertThat(title).isNotBlank());
         assertThat(book.rules()).hasSizeGreaterThan(500);
-    }
-
-    private static final class Quiet implements RunListener {
-        @Override
-        public void starts(int cases) {
-            // nobody watches
-        }
-
-        @Override
-        public void done() {
-            // nobody watches
-        }
     }
 }

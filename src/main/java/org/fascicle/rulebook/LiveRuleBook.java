@@ -1,0 +1,41 @@
+package org.fascicle.rulebook;
+
+import java.nio.file.Path;
+
+/**
+ * A rule book that can be read anew while others use it. Whoever has a session keeps the rules it began with; a book
+ * with a mistake in it never replaces one that works. May be shared between threads.
+ */
+public final class LiveRuleBook {
+
+    private final Path folder;
+    private volatile RuleBook current;
+
+    private LiveRuleBook(Path folder, RuleBook current) {
+        this.folder = folder;
+        this.current = current;
+    }
+
+    /**
+     * The rule book in a folder.
+     *
+     * @throws RuleBookRefused with every problem found, when there is one
+     */
+    public static LiveRuleBook open(Path folder) throws RuleBookRefused {
+        return new LiveRuleBook(folder, RuleBook.open(folder));
+    }
+
+    /** The rule book in use now. */
+    public RuleBook current() {
+        return current;
+    }
+
+    /**
+     * Reads the folder anew and uses it from the next session on.
+     *
+     * @throws RuleBookRefused with every problem found; the rule book in use stays as it was
+     */
+    public synchronized void reload() throws RuleBookRefused {
+        current = RuleBook.open(folder);
+    }
+}

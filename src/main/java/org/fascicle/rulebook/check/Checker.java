@@ -1,0 +1,120 @@
+package org.fascicle.rulebook.check;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.lang.model.SourceVersion;
+import org.fascicle.rulebook.parse.PackageName;
+import org.fascicle.rulebook.problem.Code;
+import org.fascicle.rulebook.problem.Marker;
+import org.fascicle.rulebook.tree.Rule;
+import org.fascicle.rulebook.tree.RuleFile;
+import org.fascicle.rulebook.tree.Sources;
+import org.fascicle.text.Problem;
+import org.fascicle.text.Span;
+import org.fascicle.vocabulary.Vocabulary;
+
+/**
+ * Checks rule files against the model, the vocabulary and the list of sources. What it passes can only conclude, and
+ * the engine can build it.
+ */
+public final class Checker {
+
+    private static final String MODEL = "org.fascicle.model.*";
+
+    private final Vocabulary vocabulary;
+    private final Sources sources;
+    private final List<Problem> problems;
+    private final Map<String, Rule> byId = new HashMap<>();
+    private final Map<String, RuleFile> byPackage = new HashMap<>();
+
+    /** Checks against these words and sources; what is wrong goes into the list. */
+    public Checker(Vocabulary vocabulary, Sources sources, List<Problem> problems) {
+        this.vocabulary = vocabulary;
+        this.sources = sources;
+        this.problems = problems;
+    }
+
+    /** Reports everything wrong in these files. */
+    public void check(List<RuleFile> files) {
+        Set<String> ids = files.stream()
+                .flatMap(file -> file.rules().stream())
+                .map(Rule::id)
+                .collect(Collectors.toSet());
+        for (RuleFile file : files) {
+            Marker marker = new Marker(file.source(), problems);
+            header(file, marker);
+            ValueChecker values = new ValueChecker(vocabulary, ids, marker);
+            for (Rule rule : file.rules()) {
+                new NameChecker(marker, sources).check(rule);
+                twice(rule, marker);
+                Scope scope = new Scope(marker, rule);
+                new ConditionChecker(marker, values, scope).check(rule);
+                new ThenChecker(marker, values, scope).check(rule);
+            }
+        }
+        Circles.find(files, problems);
+    }
+
+    private void header(RuleFile file, Marker marker) {
+        Span top =
+                new Span(0, marker.text().text().lines().findFirst().orElse("").length());
+        String expected = PackageName.of(file.relative());
+        if (!SourceVersion.isName(expected) || !expected.chars().allMatch(c -> c < 128)) {
+            marker.mark(
+                    Code.PACKAGE,
+                    top,
+                    "the engine cannot use this file name [" + file.relative() + "]",
+                    "Rename the file: small letters, digits and hyphens, beginning with a letter.");
+            return;
+        }
+        if (!file.packageName().equals(expected)) {
+            marker.mark(
+                    Code.PACKAGE,
+                    top,
+                    "the package does not follow the file [" + file.packageName() + "]",
+                    "Write package " + expected + " at the top of the file.");
+            return;
+        }
+        RuleFile other = byPackage.putIfAbsent(expected, file);
+        if (other != null) {
+            marker.mark(
+                    Code.PACKAGE,
+                    top,
+                    "another file has the same package [" + other.relative() + "]",
+                    "Rename one of the two files.");
+        }
+        if (!file.imports().equals(List.of(MODEL))) {
+            marker.mark(
+                    Code.IMPORT,
+                    importsOf(file, marker, top),
+                    "a rule file imports the facts and nothing else " + file.imports(),
+                    "Write import " + MODEL + " and no other import.");
+        }
+    }
+
+    /** The first import that is not the one allowed. */
+    private static Span importsOf(RuleFile file, Marker marker, Span top) {
+        String text = marker.text().text();
+        return file.imports().stream()
+                .filter(i -> !i.equals(MODEL))
+                .map(i -> text.indexOf(i))
+                .filter(i -> i >= 0)
+                .map(i -> new Span(i, i + 1))
+                .findFirst()
+                .orElse(top);
+    }
+
+    private void twice(Rule rule, Marker marker) {
+        Rule first = byId.putIfAbsent(rule.id(), rule);
+        if (first != null) {
+            marker.mark(
+                    Code.ID_TWICE,
+                    rule.nameAt(),
+                    "this id is used already [" + rule.id() + "]",
+                    "Give one of the two rules another id; the first is at " + first.place() + ".");
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package org.fascicle.rulebook.check;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.fascicle.rulebook.problem.Code;
+import org.fascicle.rulebook.problem.Marker;
+import org.fascicle.rulebook.tree.Rule;
+import org.fascicle.rulebook.tree.RuleFile;
+import org.fascicle.rulebook.tree.When;
+import org.fascicle.text.Problem;
+
+/**
+ * Finds rules that conclude what they themselves ask for, directly or by way of others. Such a circle never comes to
+ * rest, holds itself up when its reason has gone, or takes back what it has just said.
+ */
+final class Circles {
+
+    private final Map<String, List<Reader>> readers = new HashMap<>();
+    private final Map<Rule, RuleFile> files = new HashMap<>();
+    private final Set<Set<String>> told = new HashSet<>();
+    private final List<Problem> problems;
+
+    private Circles(List<RuleFile> all, List<Problem> problems) {
+        this.problems = problems;
+        for (RuleFile file : all) {
+            for (Rule rule : file.rules()) {
+                files.put(rule, file);
+                rule.patterns()
+                        .forEach(pattern -> readers.computeIfAbsent(pattern.type(), type -> new ArrayList<>())
+                                .add(new Reader(rule, pattern)));
+            }
+        }
+    }
+
+    /** A rule and one of the facts it asks for. */
+    private record Reader(Rule rule, When.Pattern pattern) {}
+
+    /** A rule on the way, what it concludes there, and the step before. */
+    private record Step(Rule rule, Shape concluded, Step before) {
+
+        List<Rule> path() {
+            List<Rule> path = new ArrayList<>(before == null ? List.of() : before.path());
+            path.add(rule);
+            return path;
+        }
+    }
+
+    static void find(List<RuleFile> files, List<Problem> problems) {
+        Circles circles = new Circles(files, problems);
+        for (RuleFile file : files) {
+            file.rules().forEach(circles::from);
+        }
+    }
+
+    private void from(Rule start) {
+        Deque<Step> open = new ArrayDeque<>();
+        Set<String> seen = new HashSet<>();
+        Shape.concludedBy(start).ifPresent(shape -> open.add(new Step(start, shape, null)));
+        while (!open.isEmpty()) {
+            Step step = open.poll();
+            for (Reader reader : readers.getOrDefault(step.concluded().type(), List.of())) {
+                if (!step.concluded().fits(reader.pattern())) {
+                    continue;
+                }
+                if (reader.rule().equals(start)) {
+                    tell(step.path(), start, reader.pattern());
+                    return;
+                }
+                step.concluded()
+                        .through(reader.rule(), reader.pattern())
+                        .filter(shape -> seen.add(reader.rule().id() + shape))
+                        .ifPresent(shape -> open.add(new Step(reader.rule(), shape, step)));
+            }
+        }
+    }
+
+    private void tell(List<Rule> path, Rule start, When.Pattern asked) {
+        Set<String> ids = path.stream().map(Rule::id).collect(Collectors.toCollection(TreeSet::new));
+        if (!told.add(ids)) {
+            return;
+        }
+        Marker marker = new Marker(files.get(start).source(), problems);
+        String way = path.stream().map(Rule::id).collect(Collectors.joining(" > ")) + " > " + start.id();
+        boolean denied = start.conditions().stream()
+                .anyMatch(when -> when instanceof When.Not not && not.of().equals(asked));
+        marker.mark(
+                Code.CIRCLE,
+                start.then().at(),
+                path.size() == 1
+                        ? "rule " + start.id() + " concludes what it asks for itself [" + way + "]"
+                        : "these rules go round in a circle [" + way + "]",
+                denied
+                        ? "Its conclusion would take away its own reason; test the finding behind it instead."
+                        : "Let one of them ask for what was told or measured, not for what the other concludes.");
+    }
+}

@@ -1,0 +1,96 @@
+package org.fascicle.rulebook.check;
+
+import java.util.List;
+import java.util.Set;
+import org.fascicle.rulebook.problem.Code;
+import org.fascicle.rulebook.problem.Marker;
+import org.fascicle.rulebook.tree.Note;
+import org.fascicle.rulebook.tree.Rule;
+import org.fascicle.rulebook.tree.Sources;
+import org.fascicle.text.Nearest;
+import org.fascicle.text.Span;
+
+/** Checks what stands above "when": the name of a rule and its notes. */
+final class NameChecker {
+
+    private static final Set<String> STATUSES = Set.of("draft", "reviewed");
+    private static final List<String> NOTES = List.of("Source", "Status", "Say", "Why", "Mark", "Accept");
+    private static final int LONGEST_NAME = 150;
+
+    private final Marker marker;
+    private final Sources sources;
+
+    NameChecker(Marker marker, Sources sources) {
+        this.marker = marker;
+        this.sources = sources;
+    }
+
+    void check(Rule rule) {
+        name(rule);
+        for (Note note : rule.notes().values()) {
+            if (!NOTES.contains(note.name())) {
+                marker.mark(
+                        Code.NOTE_UNKNOWN,
+                        note.at(),
+                        "there is no such note [@" + note.name() + "] in rule " + rule.id(),
+                        Nearest.of(note.name(), NOTES)
+                                .map(near -> "Did you mean @" + near + "?")
+                                .orElse("Use one of @" + String.join(", @", NOTES) + "."));
+            }
+        }
+        status(rule);
+        sources(rule);
+    }
+
+    /** The engine writes the name into the Java it makes: nothing in it may mean anything there. */
+    private void name(Rule rule) {
+        boolean plain = rule.name().chars().allMatch(c -> Character.isLetterOrDigit(c) || " -,.".indexOf(c) >= 0);
+        if (rule.title().isEmpty() || !plain || rule.name().length() > LONGEST_NAME) {
+            marker.mark(
+                    Code.RULE_NAME,
+                    rule.nameAt(),
+                    "a rule is named by its id and its claim in plain words [" + Marker.shown(rule.name()) + "]",
+                    "Write an id, a space and a claim, of letters, digits, spaces, commas, hyphens and full stops, at most "
+                            + LONGEST_NAME + " in all.");
+        }
+    }
+
+    private void status(Rule rule) {
+        String status = rule.note("Status");
+        if (!STATUSES.contains(status)) {
+            marker.mark(
+                    Code.STATUS,
+                    rule.notes().containsKey("Status")
+                            ? rule.notes().get("Status").textAt()
+                            : rule.nameAt(),
+                    "the status of rule " + rule.id() + " is missing or unknown [" + status + "]",
+                    "Write @Status( \"draft\" ) until a clinician has reviewed the rule.");
+        }
+    }
+
+    private void sources(Rule rule) {
+        if (rule.sources().isEmpty()) {
+            marker.mark(
+                    Code.SOURCE_MISSING,
+                    rule.nameAt(),
+                    "the rule names no source [" + rule.id() + "]",
+                    "Write @Source( \"key\" ) with a key of sources.yaml.");
+        }
+        for (String key : rule.sources()) {
+            if (!sources.has(key)) {
+                marker.mark(
+                        Code.SOURCE_UNKNOWN,
+                        within(rule.notes().get("Source"), key),
+                        "this source is not in sources.yaml [" + key + "] in rule " + rule.id(),
+                        sources.nearest(key)
+                                .map(near -> "Did you mean " + near + "?")
+                                .orElse("Add it to sources.yaml with title, publisher, year and review date."));
+            }
+        }
+    }
+
+    private static Span within(Note note, String part) {
+        int start = note.textAt().start() + 1 + Math.max(0, note.text().indexOf(part));
+        return new Span(start, start + part.length());
+    }
+}

@@ -1,0 +1,60 @@
+package org.fascicle.rulebook.parse;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import org.fascicle.rulebook.problem.Code;
+import org.fascicle.text.Span;
+
+/** Whether the brackets of one part of a rule fit together, and how deep they go. */
+final class Brackets {
+
+    /** The engine's own parser takes exponential time in nested brackets; no honest rule needs so many. */
+    static final int DEEPEST = 6;
+
+    private Brackets() {}
+
+    /** False, with one flaw, when they do not. */
+    static boolean fit(Outline rule, List<Token> tokens, String before) {
+        Deque<Token> open = new ArrayDeque<>();
+        for (Token token : tokens) {
+            if (token.is("(")) {
+                open.push(token);
+                if (open.size() > DEEPEST) {
+                    rule.flaw(
+                            Code.TOO_DEEP,
+                            token.at(),
+                            "brackets go deeper than anybody can read [" + open.size() + " deep] in " + rule.called(),
+                            "Split the rule; " + DEEPEST + " are allowed.");
+                    return false;
+                }
+            } else if (token.is(")")) {
+                if (open.isEmpty()) {
+                    rule.flaw(
+                            Code.BRACKET,
+                            token.at(),
+                            "this bracket was never opened [)] in " + rule.called(),
+                            "Take it out, or write ( where it should open.");
+                    return false;
+                }
+                open.pop();
+            }
+        }
+        if (open.isEmpty()) {
+            return true;
+        }
+        Token last = open.pop();
+        rule.flaw(
+                Code.BRACKET,
+                opener(tokens, last),
+                "this bracket is not closed before " + before + " [(] in " + rule.called(),
+                "Write ) where it should close.");
+        return false;
+    }
+
+    private static Span opener(List<Token> tokens, Token bracket) {
+        int at = tokens.indexOf(bracket);
+        boolean named = at > 0 && tokens.get(at - 1).isWord();
+        return named ? tokens.get(at - 1).at().to(bracket.at()) : bracket.at();
+    }
+}

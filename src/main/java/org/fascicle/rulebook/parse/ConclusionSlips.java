@@ -1,0 +1,151 @@
+package org.fascicle.rulebook.parse;
+
+import java.util.List;
+import java.util.Set;
+import org.fascicle.rulebook.problem.Code;
+import org.fascicle.rulebook.problem.Marker;
+import org.fascicle.text.Nearest;
+import org.fascicle.text.Span;
+
+/** The slips people make between then and end; and a wall: what no conclusion needs is refused here. */
+final class ConclusionSlips {
+
+    private static final String SHAPE = "Write insertLogical( new Evidence( ... ) ); or another conclusion.";
+    private static final String INSERT = "insertLogical";
+    private static final Set<String> SIGNS = Set.of("(", ")", ",", ";", ".", "+", "-", "*", "/");
+
+    private final Outline rule;
+    private final List<Token> tokens;
+
+    private ConclusionSlips(Outline rule, List<Token> tokens) {
+        this.rule = rule;
+        this.tokens = tokens;
+    }
+
+    static void find(Outline rule, Tokens tokens) {
+        List<Token> part = tokens.in(rule.consequence());
+        if (part.isEmpty()) {
+            rule.flaw(Code.CONCLUSION, rule.then.at(), rule.called() + " concludes nothing [then]", SHAPE);
+        } else if (Brackets.fit(rule, part, "end")) {
+            new ConclusionSlips(rule, part).walk();
+        }
+    }
+
+    private void walk() {
+        if (!begins() || !onlyAllowed()) {
+            return;
+        }
+        Token last = tokens.get(tokens.size() - 1);
+        if (!last.is(";")) {
+            rule.flaw(
+                    Code.SEMICOLON,
+                    last.at(),
+                    "a semicolon is missing behind this [" + last.text() + "] in " + rule.called(),
+                    "Write ; at the end of the conclusion.");
+            return;
+        }
+        for (int i = 1; i < tokens.size() - 1; i++) {
+            if (tokens.get(i).is(";")) {
+                boolean doubled = tokens.get(i + 1).is(";");
+                rule.flaw(
+                        doubled ? Code.SEMICOLON : Code.CONCLUSION,
+                        tokens.get(i + 1).at(),
+                        doubled
+                                ? "there is a semicolon too many [;] in " + rule.called()
+                                : "a rule concludes one thing ["
+                                        + Marker.shown(tokens.get(i + 1).text()) + " ...] in " + rule.called(),
+                        doubled
+                                ? "Take it out."
+                                : "Write a second rule with the same conditions for the second conclusion.");
+                return;
+            }
+            comma(tokens.get(i - 1), tokens.get(i));
+        }
+    }
+
+    /** Whether it begins with insertLogical( new Fact(. */
+    private boolean begins() {
+        Token first = tokens.get(0);
+        if (!first.is(INSERT)) {
+            boolean near = Nearest.of(first.text(), List.of(INSERT)).isPresent()
+                    || first.text().equals("insert");
+            refuse(first.at(), first.text(), near ? "Did you mean " + INSERT + "?" : SHAPE);
+            return false;
+        }
+        boolean shaped = tokens.size() > 4
+                && tokens.get(1).is("(")
+                && tokens.get(2).is("new")
+                && tokens.get(3).isWord()
+                && tokens.get(4).is("(");
+        if (!shaped) {
+            Token wrong = tokens.get(Math.min(
+                    tokens.size() - 1,
+                    tokens.get(Math.min(1, tokens.size() - 1)).is("(") ? 2 : 1));
+            refuse(wrong.at(), wrong.text(), SHAPE);
+        }
+        return shaped;
+    }
+
+    private boolean onlyAllowed() {
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            boolean sign = !token.isWord() && !token.isText() && !token.isNumber();
+            boolean call = token.is("(") && i > 4 && tokens.get(i - 1).isWord();
+            boolean dotted = token.is(".") && !isScaleValue(i);
+            if ((sign && !SIGNS.contains(token.text())) || dotted || (call && startsSecond(i))) {
+                boolean known = call || dotted;
+                Span at = known ? tokens.get(i - 1).at().to(token.at()) : token.at();
+                refuse(
+                        at,
+                        rule.called().isEmpty()
+                                ? token.text()
+                                : known ? tokens.get(i - 1).text() + token.text() : token.text(),
+                        "A conclusion is made of words, numbers and variables only.");
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A second call inside the conclusion, as opposed to a second conclusion behind it, which has a message of its own. */
+    private boolean startsSecond(int bracket) {
+        Token name = tokens.get(bracket - 1);
+        boolean second = name.is(INSERT) && tokens.get(bracket - 2).is(";");
+        boolean made = bracket > 6
+                && tokens.get(bracket - 2).is("new")
+                && tokens.get(bracket - 4).is(INSERT);
+        return !second && !made;
+    }
+
+    private boolean isScaleValue(int dot) {
+        return dot > 0
+                && dot + 1 < tokens.size()
+                && tokens.get(dot - 1).isWord()
+                && Character.isUpperCase(tokens.get(dot - 1).text().charAt(0))
+                && tokens.get(dot + 1).isWord()
+                && !(dot > 1 && tokens.get(dot - 2).is("."));
+    }
+
+    private void comma(Token before, Token token) {
+        boolean ends =
+                before.isText() || before.isNumber() || (before.isWord() && !before.is("new") && !before.is(INSERT));
+        boolean begins = token.isText() || token.isNumber() || token.isWord();
+        if (ends && begins) {
+            rule.flaw(
+                    Code.COMMA,
+                    token.at(),
+                    "a comma is missing before this [" + Marker.shown(token.text()) + "] in " + rule.called(),
+                    "Write a comma between the two.");
+        } else if (before.is(",") && (token.is(",") || token.is(")"))) {
+            rule.flaw(Code.COMMA, before.at(), "there is a comma too many [,] in " + rule.called(), "Take it out.");
+        }
+    }
+
+    private void refuse(Span at, String what, String advice) {
+        rule.flaw(
+                Code.CONCLUSION,
+                at,
+                "a rule may only conclude one fact [" + Marker.shown(what) + "] in " + rule.called(),
+                advice);
+    }
+}

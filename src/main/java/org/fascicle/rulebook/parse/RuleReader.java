@@ -1,0 +1,205 @@
+package org.fascicle.rulebook.parse;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.drools.drl.ast.descr.ImportDescr;
+import org.drools.drl.ast.descr.PackageDescr;
+import org.drools.drl.ast.descr.QueryDescr;
+import org.drools.drl.ast.descr.RuleDescr;
+import org.drools.drl.parser.DrlParser;
+import org.drools.drl.parser.DroolsParserException;
+import org.fascicle.rulebook.problem.Code;
+import org.fascicle.rulebook.problem.Marker;
+import org.fascicle.rulebook.tree.Note;
+import org.fascicle.rulebook.tree.Rule;
+import org.fascicle.rulebook.tree.RuleFile;
+import org.fascicle.text.Problem;
+import org.fascicle.text.SourceText;
+import org.fascicle.text.Span;
+import org.kie.internal.builder.conf.LanguageLevelOption;
+
+/**
+ * Reads one rule file into the rule tree, with the lexer and the parser the engine itself uses. A rule with a mistake
+ * in it is reported once and left out; the other rules of the file are read all the same.
+ */
+public final class RuleReader {
+
+    private final Marker marker;
+    private final SourceText source;
+    private final Letters.Clean clean;
+    private final Skeleton.Found found;
+
+    private RuleReader(Marker marker) {
+        this.marker = marker;
+        this.source = marker.text();
+        this.clean = Letters.read(marker);
+        this.found = Skeleton.of(clean.tokens());
+    }
+
+    /**
+     * The rules of a file.
+     *
+     * @param relative its path below the rules folder
+     * @param text its text, called as the user would write it
+     * @param problems where everything that is wrong is added
+     */
+    public static RuleFile read(String relative, SourceText text, List<Problem> problems) {
+        return new RuleReader(new Marker(text, problems)).read(relative);
+    }
+
+    private RuleFile read(String relative) {
+        found.outside().stream().filter(flaw -> !spoiled(flaw.at())).forEach(flaw -> flaw.mark(marker));
+        List<Outline> sound = new ArrayList<>();
+        for (Outline outline : found.rules()) {
+            if (spoiled(outline.at())) {
+                continue;
+            }
+            if (outline.sound()) {
+                slips(outline);
+            }
+            outline.flaws().forEach(flaw -> flaw.mark(marker));
+            if (outline.sound()) {
+                sound.add(outline);
+            }
+        }
+        return parsed(relative, sound);
+    }
+
+    private boolean spoiled(Span at) {
+        return clean.spoiled().stream().anyMatch(s -> s.start() < at.end() && at.start() < s.end());
+    }
+
+    private void slips(Outline outline) {
+        ConditionSlips.find(outline, clean.tokens());
+        ConclusionSlips.find(outline, clean.tokens());
+        clean.tokens().comments().stream()
+                .filter(c -> c.text().startsWith("/*") && outline.at().covers(c.at()))
+                .findFirst()
+                .ifPresent(c -> outline.flaw(
+                        Code.COMMENT_INSIDE,
+                        c.at(),
+                        "inside a rule a note begins with two slashes [/*] in " + outline.called(),
+                        "Write // and the note at the end of the line."));
+    }
+
+    private RuleFile parsed(String relative, List<Outline> sound) {
+        PackageDescr header = parse(sound).orElse(null);
+        List<Outline> readable = sound;
+        if (header == null) {
+            readable = sound.stream().filter(this::readable).toList();
+            header = parse(readable).orElseGet(() -> {
+                marker.mark(
+                        Code.UNREADABLE,
+                        new Span(0, 1),
+                        "this file cannot be read as rules",
+                        "Compare it with a rule file that works.");
+                return new PackageDescr();
+            });
+        }
+        return new RuleFile(
+                source,
+                relative,
+                String.valueOf(header.getNamespace()),
+                header.getImports().stream().map(ImportDescr::getTarget).toList(),
+                rules(header, readable));
+    }
+
+    /** The engine's reading of these rules, the others blanked; nothing when it stumbles. */
+    private Optional<PackageDescr> parse(List<Outline> rules) {
+        DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
+        try {
+            PackageDescr parsed = parser.parse(false, only(rules));
+            boolean good =
+                    parsed != null && !parser.hasErrors() && parsed.getRules().size() == rules.size();
+            return good ? Optional.of(parsed) : Optional.empty();
+        } catch (DroolsParserException e) {
+            return Optional.empty();
+        }
+    }
+
+    private String only(List<Outline> rules) {
+        StringBuilder text = new StringBuilder(clean.text());
+        found.rules().stream().filter(rule -> !rules.contains(rule)).forEach(rule -> {
+            for (int i = rule.at().start(); i < rule.at().end(); i++) {
+                if (text.charAt(i) != '\n') {
+                    text.setCharAt(i, ' ');
+                }
+            }
+        });
+        return text.toString();
+    }
+
+    /** Whether the engine can read this one rule; if not, where it stumbles is reported. */
+    private boolean readable(Outline outline) {
+        DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
+        try {
+            PackageDescr parsed = parser.parse(false, only(List.of(outline)));
+            if (parsed != null && !parser.hasErrors() && parsed.getRules().size() == 1) {
+                return true;
+            }
+        } catch (DroolsParserException e) {
+            // told below, at the place where the rule begins
+        }
+        Stumble.mark(marker, outline, clean.tokens(), parser.getErrors());
+        return false;
+    }
+
+    private List<Rule> rules(PackageDescr parsed, List<Outline> outlines) {
+        List<RuleDescr> rules = parsed.getRules().stream()
+                .sorted(Comparator.comparingInt(RuleDescr::getStartCharacter))
+                .toList();
+        List<Rule> read = new ArrayList<>();
+        for (int i = 0; i < rules.size(); i++) {
+            rule(parsed.getNamespace(), rules.get(i), outlines.get(i)).ifPresent(read::add);
+        }
+        return read;
+    }
+
+    private Optional<Rule> rule(String packageName, RuleDescr descr, Outline outline) {
+        Span consequence = outline.consequence();
+        boolean same = descr.getStartCharacter() == outline.rule.at().start()
+                && descr.getName().equals(outline.name.unquoted())
+                && descr.getAttributes().isEmpty()
+                && descr.getNamedConsequences().isEmpty()
+                && descr.getParentName() == null
+                && !(descr instanceof QueryDescr)
+                && String.valueOf(descr.getConsequence())
+                        .strip()
+                        .equals(source.between(consequence).strip());
+        if (!same) {
+            marker.mark(
+                    Code.UNREADABLE,
+                    outline.rule.at().to(outline.name.at()),
+                    "this cannot be read as a rule [" + outline.called() + "]",
+                    "Compare it line by line with a rule that works.");
+            return Optional.empty();
+        }
+        return Optional.of(new Rule(
+                outline.name.unquoted(),
+                packageName,
+                source.place(outline.at().start()),
+                outline.at(),
+                outline.name.at(),
+                notes(outline),
+                new WhenReader(source, clean.tokens()).readAll(descr.getLhs()),
+                ThenReader.read(source, clean.tokens(), consequence)));
+    }
+
+    private static Map<String, Note> notes(Outline outline) {
+        Map<String, Note> notes = new LinkedHashMap<>();
+        for (Outline.NoteTokens note : outline.notes) {
+            notes.put(
+                    note.name().text(),
+                    new Note(
+                            note.name().text(),
+                            note.text().unquoted(),
+                            note.name().at(),
+                            note.text().at()));
+        }
+        return notes;
+    }
+}

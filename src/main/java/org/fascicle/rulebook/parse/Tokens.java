@@ -1,0 +1,76 @@
+package org.fascicle.rulebook.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.antlr.runtime.ANTLRStringStream;
+import org.antlr.runtime.CommonToken;
+import org.drools.drl.parser.lang.DRL6Lexer;
+import org.fascicle.text.Span;
+
+/**
+ * A text cut into tokens by the engine's own lexer.
+ *
+ * @param code words, texts, numbers and signs, in order
+ * @param comments notes behind two slashes or between slash and star
+ * @param gaps stretches the lexer could make nothing of
+ */
+record Tokens(List<Token> code, List<Token> comments, List<Span> gaps) {
+
+    static Tokens of(String text) {
+        List<Token> code = new ArrayList<>();
+        List<Token> comments = new ArrayList<>();
+        List<Span> gaps = new ArrayList<>();
+        DRL6Lexer lexer = new DRL6Lexer(new ANTLRStringStream(text));
+        int reached = 0;
+        int lineOfLast = 0;
+        for (org.antlr.runtime.Token next = lexer.nextToken();
+                next.getType() != DRL6Lexer.EOF;
+                next = lexer.nextToken()) {
+            CommonToken token = (CommonToken) next;
+            Span at = new Span(token.getStartIndex(), token.getStopIndex() + 1);
+            if (at.start() > reached) {
+                gaps.add(new Span(reached, at.start()));
+            }
+            reached = at.end();
+            if (token.getType() == DRL6Lexer.WS) {
+                continue;
+            }
+            Token made = new Token(token.getType(), token.getText(), at, token.getLine() != lineOfLast);
+            (made.isComment() ? comments : code).add(made);
+            lineOfLast = token.getLine();
+        }
+        if (reached < text.length()) {
+            gaps.add(new Span(reached, text.length()));
+        }
+        return new Tokens(code, comments, gaps);
+    }
+
+    /** The code tokens that lie in a span, in order. */
+    List<Token> in(Span span) {
+        int from = firstAt(span.start());
+        int to = from;
+        while (to < code.size() && code.get(to).at().end() <= span.end()) {
+            to++;
+        }
+        return code.subList(from, to);
+    }
+
+    /** Whether a comment begins in a span. */
+    boolean commentIn(Span span) {
+        return comments.stream().anyMatch(c -> span.covers(c.at().first()));
+    }
+
+    private int firstAt(int offset) {
+        int low = 0;
+        int high = code.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (code.get(middle).at().start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}

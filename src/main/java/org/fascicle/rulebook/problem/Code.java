@@ -1,0 +1,113 @@
+package org.fascicle.rulebook.problem;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The kinds of problem a rule book can have. A code never changes its meaning; each has a page in docs/checks. */
+public enum Code {
+    CHARACTER("FR-001", "A character that only looks right"),
+    NOT_CLOSED("FR-002", "A quote or a note that is not closed"),
+    ESCAPE("FR-003", "A backslash"),
+    PART_MISSING("FR-004", "rule, when, then or end is missing"),
+    KEYWORD("FR-005", "A misspelt rule, when, then or end"),
+    BRACKET("FR-006", "A bracket too few or too many"),
+    TOO_DEEP("FR-007", "Brackets inside brackets inside brackets"),
+    OUTSIDE("FR-008", "Something that stands outside the rules"),
+    COMMA("FR-009", "A comma too few or too many"),
+    COMPARISON("FR-010", "A comparison that is none"),
+    AND_OR("FR-011", "and, or, & or | inside a fact"),
+    SEMICOLON("FR-012", "A semicolon too few or too many"),
+    NAME_QUOTES("FR-013", "A rule name without quotes"),
+    UNREADABLE("FR-014", "Something that cannot be read as a rule"),
+    NOTE_SHAPE("FR-015", "A note with @ that cannot be read"),
+    PACKAGE("FR-016", "A package that does not follow the file"),
+    IMPORT("FR-017", "An import that does not belong here"),
+    FILE("FR-018", "A file that cannot be used"),
+    COMMENT_INSIDE("FR-019", "A note in the middle of a condition"),
+
+    RULE_NAME("FR-101", "A rule name that is no id and claim"),
+    ID_TWICE("FR-102", "An id that is used twice"),
+    NOTE_UNKNOWN("FR-103", "A note there is not"),
+    STATUS("FR-104", "A status that is missing or unknown"),
+    SOURCE_MISSING("FR-105", "A rule without a source"),
+    SOURCE_UNKNOWN("FR-106", "A source that is not in the list"),
+
+    FACT("FR-201", "A fact there is not"),
+    FIELD("FR-202", "A field there is not"),
+    TYPE("FR-203", "A value that does not fit its field"),
+    SCALE("FR-204", "A value that is not on its scale"),
+    WORD("FR-205", "A word that is not in the vocabulary"),
+    VARIABLE("FR-206", "A variable that is not there"),
+    VARIABLE_TWICE("FR-207", "A variable that is named twice"),
+    PRESENCE("FR-208", "Neither present nor absent"),
+    UNSTATED("FR-209", "A number that nobody may have stated"),
+    ORDER("FR-210", "Above or below where there is no order"),
+    SIDES("FR-211", "A comparison whose left side is no field"),
+    NUMBER("FR-212", "A number written in a way that misleads"),
+    RULE_ID("FR-213", "An id that no rule has"),
+
+    NO_CONDITION("FR-301", "A rule without a condition"),
+    NOT_ALLOWED("FR-302", "Something a rule may not do"),
+    ATTRIBUTE("FR-303", "An attribute that steers the engine"),
+    EXTRA("FR-304", "Something else than a rule in a rule file"),
+    GROUP("FR-305", "not, exists or or around more than facts"),
+    TOO_MANY("FR-306", "A rule that is too large"),
+    OPEN("FR-307", "A fact that is asked nothing"),
+    CIRCLE("FR-308", "Rules that go round in a circle"),
+
+    CONCLUSION("FR-401", "A conclusion that is not exactly one"),
+    VALUES("FR-402", "A conclusion of too few or too many values"),
+    OWN_ID("FR-403", "A conclusion without the id of its rule"),
+    CONCLUDED("FR-404", "A fact that no rule may conclude"),
+    DIVISION("FR-405", "A division that could go wrong"),
+
+    SAME("FR-501", "Two rules with the same conditions", true),
+    IMPLIED("FR-502", "A rule that another rule already covers", true),
+    NEVER("FR-503", "Conditions that can never hold together", true),
+    REASSURES("FR-504", "A rule that reassures where another warns", true),
+    UNREAD_CONCLUSION("FR-505", "A conclusion that no rule reads", true),
+    UNREACHED("FR-506", "A rule that nothing can reach", true),
+    BAND("FR-507", "A gap or an overlap between two cut-offs", true),
+    REVIEW("FR-508", "A source that is past its review date", true),
+    UNREAD_WORD("FR-509", "A word that no rule reads", true),
+    NO_COMMENT("FR-510", "A condition without its comment", true),
+    ACCEPTED("FR-511", "An accepted warning that is no longer there", true),
+
+    LIST("FR-601", "A word list or the list of sources cannot be used"),
+
+    FAULT("FR-900", "A fault of Fascicle itself");
+
+    private final String id;
+    private final String title;
+    private final boolean warning;
+
+    Code(String id, String title) {
+        this(id, title, false);
+    }
+
+    Code(String id, String title, boolean warning) {
+        this.id = id;
+        this.title = title;
+        this.warning = warning;
+    }
+
+    /** Such as {@code FR-012}. */
+    public String id() {
+        return id;
+    }
+
+    /** What it is about, in a few words. */
+    public String title() {
+        return title;
+    }
+
+    /** Whether a rule book with it can still be used. */
+    public boolean warning() {
+        return warning;
+    }
+
+    /** The code of that id. */
+    public static Optional<Code> of(String id) {
+        return Arrays.stream(values()).filter(code -> code.id.equals(id)).findFirst();
+    }
+}

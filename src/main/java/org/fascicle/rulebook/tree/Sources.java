@@ -1,0 +1,98 @@
+package org.fascicle.rulebook.tree;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.fascicle.text.Nearest;
+import org.fascicle.text.Problem;
+import org.fascicle.text.TextFile;
+import org.fascicle.text.Yaml;
+import org.fascicle.text.YamlReader;
+
+/** The list of citations that rules name as their sources. */
+public final class Sources {
+
+    private static final Set<String> REQUIRED = Set.of("title", "publisher", "year", "review-by");
+    private static final Set<String> KEYS = Set.of("title", "publisher", "year", "address", "read", "review-by");
+
+    private final Map<String, Source> byKey = new LinkedHashMap<>();
+
+    private Sources() {}
+
+    /** The sources of a rules folder; what is wrong with the list is added to the problems. */
+    public static Sources load(Path rulesFolder, List<Problem> problems) {
+        Sources sources = new Sources();
+        Path file = rulesFolder.resolve("sources.yaml");
+        Optional<String> text = TextFile.read(file, file.toString(), problems);
+        for (Yaml document :
+                text.map(t -> YamlReader.read(t, file.toString(), problems)).orElse(List.of())) {
+            if (document instanceof Yaml.Entries map) {
+                map.entries().forEach(entry -> sources.add(entry, problems));
+            } else {
+                problems.add(new Problem(
+                        document.place(),
+                        "the list of sources is made of keys with values [" + document.kind() + "]",
+                        "Begin each source with its key and a colon."));
+            }
+        }
+        return sources;
+    }
+
+    private void add(Yaml.Entry entry, List<Problem> problems) {
+        if (!(entry.value() instanceof Yaml.Entries fields)) {
+            problems.add(new Problem(
+                    entry.place(),
+                    "a source has a title and more [" + entry.key() + "]",
+                    "Write title, publisher, year and review-by."));
+            return;
+        }
+        fields.entries().stream()
+                .filter(f -> !KEYS.contains(f.key()))
+                .forEach(f -> problems.add(new Problem(
+                        f.place(),
+                        "there is no such key in a source [" + f.key() + "]",
+                        "Use " + String.join(", ", KEYS.stream().sorted().toList()) + ".")));
+        REQUIRED.stream()
+                .filter(key -> text(fields, key).isEmpty())
+                .sorted()
+                .forEach(key -> problems.add(new Problem(
+                        entry.place(),
+                        "the source " + entry.key() + " lacks something [" + key + "]",
+                        "Write " + key + ": and its value.")));
+        byKey.put(
+                entry.key(),
+                new Source(
+                        entry.key(),
+                        text(fields, "title"),
+                        text(fields, "publisher"),
+                        text(fields, "year"),
+                        text(fields, "address"),
+                        text(fields, "read"),
+                        text(fields, "review-by")));
+    }
+
+    private static String text(Yaml.Entries fields, String key) {
+        return fields.find(key)
+                .filter(Yaml.Text.class::isInstance)
+                .map(value -> ((Yaml.Text) value).value())
+                .orElse("");
+    }
+
+    /** Whether there is a source of that key. */
+    public boolean has(String key) {
+        return byKey.containsKey(key);
+    }
+
+    /** The source of that key. */
+    public Optional<Source> source(String key) {
+        return Optional.ofNullable(byKey.get(key));
+    }
+
+    /** The key that is nearest to what was written, if one is near. */
+    public Optional<String> nearest(String key) {
+        return Nearest.of(key, byKey.keySet());
+    }
+}
