@@ -5,10 +5,12 @@ import java.util.Map;
 import java.util.Set;
 import org.fascicle.model.Case;
 import org.fascicle.model.Conclusion;
+import org.fascicle.model.Doubt;
 import org.fascicle.model.Escalation;
 import org.fascicle.model.Evidence;
 import org.fascicle.model.Fact;
 import org.fascicle.model.Hold;
+import org.fascicle.model.Suggestion;
 import org.fascicle.model.Urgency;
 
 /**
@@ -19,6 +21,8 @@ import org.fascicle.model.Urgency;
  * @param escalations most urgent first, then by rule
  * @param conclusions surest first, then by points, then by name; UNLIKELY last
  * @param holds by nutrient, then by rule
+ * @param advice by nutrient, then by topic, then by the rule that suggested it
+ * @param unsaid what rules suggested and something forbids, in the same order
  * @param unanswered findings that must be asked about and have no answer, by name
  * @param support every concluded fact with its live reasons
  * @param fired ids of the rules that hold
@@ -29,6 +33,8 @@ public record Assessment(
         List<Escalation> escalations,
         List<Ranked> conclusions,
         List<Hold> holds,
+        List<Suggestion> advice,
+        List<Suggestion> unsaid,
         List<String> unanswered,
         Map<Fact, List<Firing>> support,
         Set<String> fired) {
@@ -44,6 +50,16 @@ public record Assessment(
     /** Why a concluded fact stands; empty for a fact that was told. */
     public List<Firing> why(Fact fact) {
         return support.getOrDefault(fact, List.of());
+    }
+
+    /** Why what was measured for one nutrient cannot be trusted, by rule. */
+    public List<Doubt> doubts(String nutrient) {
+        return support.keySet().stream()
+                .filter(Doubt.class::isInstance)
+                .map(Doubt.class::cast)
+                .filter(d -> d.nutrient().equals(nutrient))
+                .sorted(java.util.Comparator.comparing(Doubt::rule))
+                .toList();
     }
 
     /** All evidence about one nutrient, heaviest first, then by rule. */

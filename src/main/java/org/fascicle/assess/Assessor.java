@@ -12,6 +12,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.fascicle.model.Advice;
 import org.fascicle.model.Case;
 import org.fascicle.model.Conclusion;
 import org.fascicle.model.Escalation;
@@ -20,6 +22,7 @@ import org.fascicle.model.Hold;
 import org.fascicle.model.Nutrient;
 import org.fascicle.model.Question;
 import org.fascicle.model.Score;
+import org.fascicle.model.Suggestion;
 import org.fascicle.model.Told;
 import org.fascicle.model.Urgency;
 import org.fascicle.rulebook.RuleBook;
@@ -122,8 +125,24 @@ public final class Assessor {
         List<Hold> holds = of(Hold.class, support).stream()
                 .sorted(Comparator.comparing(Hold::nutrient).thenComparing(Hold::rule))
                 .toList();
+        Set<Advice> advice = Set.copyOf(of(Advice.class, support));
+        Map<Boolean, List<Suggestion>> suggestions = of(Suggestion.class, support).stream()
+                .sorted(Comparator.comparing(Suggestion::nutrient)
+                        .thenComparing(Suggestion::topic)
+                        .thenComparing(Suggestion::rule))
+                .collect(
+                        Collectors.partitioningBy(s -> advice.contains(new Advice(s.nutrient(), s.topic(), s.rule()))));
         return new Assessment(
-                about, urgency, escalations, ranked(support), holds, unanswered(support), support, fired(support));
+                about,
+                urgency,
+                escalations,
+                ranked(support),
+                holds,
+                suggestions.get(true),
+                suggestions.get(false),
+                unanswered(support),
+                support,
+                fired(support));
     }
 
     private static List<Assessment.Ranked> ranked(Map<Fact, List<Firing>> support) {

@@ -1,7 +1,9 @@
 package org.fascicle.explain;
 
 import java.util.Locale;
+import org.fascicle.model.Advice;
 import org.fascicle.model.Conclusion;
+import org.fascicle.model.Doubt;
 import org.fascicle.model.Escalation;
 import org.fascicle.model.Evidence;
 import org.fascicle.model.Fact;
@@ -14,6 +16,8 @@ import org.fascicle.model.Presence;
 import org.fascicle.model.Question;
 import org.fascicle.model.Score;
 import org.fascicle.model.Sex;
+import org.fascicle.model.Suggestion;
+import org.fascicle.model.Topic;
 import org.fascicle.vocabulary.Lexicon;
 import org.fascicle.vocabulary.Vocabulary;
 
@@ -42,6 +46,15 @@ final class FactWords {
         if (fact instanceof Hold h) {
             return "hold " + h.nutrient();
         }
+        if (fact instanceof Doubt d) {
+            return "doubt about what was measured for " + d.nutrient();
+        }
+        if (fact instanceof Suggestion s) {
+            return topic(s.topic()) + " for " + nutrient(s.nutrient());
+        }
+        if (fact instanceof Advice a) {
+            return topic(a.topic()) + " for " + nutrient(a.nutrient()) + ", may be said";
+        }
         return input(fact);
     }
 
@@ -65,6 +78,10 @@ final class FactWords {
 
     private static String grade(Grade grade) {
         return grade.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    private static String topic(Topic topic) {
+        return topic.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     /** At most four digits behind the point, and none that say nothing. */

@@ -23,7 +23,10 @@ public sealed interface Fact
                 Score,
                 Escalation,
                 Hold,
-                Conclusion {
+                Doubt,
+                Conclusion,
+                Suggestion,
+                Advice {
 
     /** The number itself, or null when it is not one. */
     static Double stated(Double number) {

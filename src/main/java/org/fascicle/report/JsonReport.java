@@ -13,6 +13,7 @@ import org.fascicle.model.Escalation;
 import org.fascicle.model.Evidence;
 import org.fascicle.model.Fact;
 import org.fascicle.model.Hold;
+import org.fascicle.model.Suggestion;
 import org.fascicle.rulebook.tree.Rule;
 import org.fascicle.scenario.Verdict;
 import org.fascicle.vocabulary.Lexicon;
@@ -49,6 +50,8 @@ public final class JsonReport {
         node.set("escalations", escalations(assessment, explainer));
         node.set("conclusions", conclusions(assessment, explainer));
         node.set("holds", holds(assessment, explainer));
+        node.set("advice", suggestions(assessment.advice(), explainer));
+        node.set("unsaid", suggestions(assessment.unsaid(), explainer));
         node.set("notKnown", texts(NotKnown.of(assessment, vocabulary)));
         ArrayNode notUnderstood = node.putArray("notUnderstood");
         assessment
@@ -103,6 +106,18 @@ public final class JsonReport {
             node.put("grade", lower(piece.grade()));
             node.put("points", piece.points());
             node.set("why", chain(piece, explainer));
+        }
+        return array;
+    }
+
+    private static ArrayNode suggestions(List<Suggestion> suggestions, Explainer explainer) {
+        ArrayNode array = JSON.arrayNode();
+        for (Suggestion suggestion : suggestions) {
+            ObjectNode node = array.addObject();
+            node.put("nutrient", suggestion.nutrient());
+            node.put("topic", lower(suggestion.topic()));
+            node.put("rule", suggestion.rule());
+            node.set("why", chain(suggestion, explainer));
         }
         return array;
     }

@@ -11,6 +11,7 @@ import org.fascicle.assess.Assessment;
 import org.fascicle.explain.Explainer;
 import org.fascicle.explain.Reason;
 import org.fascicle.model.Case;
+import org.fascicle.model.Doubt;
 import org.fascicle.model.Escalation;
 import org.fascicle.model.Evidence;
 import org.fascicle.model.Hold;
@@ -38,6 +39,7 @@ public final class TextReport {
         urgency(assessment, explainer, lines);
         conclusions(assessment, explainer, lines);
         holds(assessment, explainer, lines);
+        lines.addAll(PlanText.of(assessment, explainer));
         gaps(assessment, lines);
         lines.add(Wording.draft());
         return lines;
@@ -92,6 +94,9 @@ public final class TextReport {
                     + vocabulary.label(Lexicon.NUTRIENT, nutrient) + " (" + ranked.points() + " points)"
                     + (defer ? "; " + Wording.forTheClinician() : ""));
             List<Branch> evidence = new ArrayList<>();
+            for (Doubt doubt : assessment.doubts(nutrient)) {
+                evidence.addAll(rules(explainer.why(doubt), Wording.doubt(), false));
+            }
             for (Evidence piece : assessment.evidence(nutrient)) {
                 evidence.addAll(rules(explainer.why(piece), lower(piece.grade()), false));
             }
@@ -128,9 +133,12 @@ public final class TextReport {
         List<Branch> below = new ArrayList<>(first);
         holds.because().forEach(reason -> below.add(branch(reason)));
         return new Branch(
-                rule.id() + "  " + rule.title() + (weight.isEmpty() ? "" : "  " + weight),
-                rule.place().file() + ":" + rule.place().line() + "  [" + String.join(", ", rule.sources()) + "]",
-                below);
+                rule.id() + "  " + rule.title() + (weight.isEmpty() ? "" : "  " + weight), place(rule), below);
+    }
+
+    /** Where a rule stands and what it rests on. */
+    static String place(Rule rule) {
+        return rule.place().file() + ":" + rule.place().line() + "  [" + String.join(", ", rule.sources()) + "]";
     }
 
     private static Branch branch(Reason reason) {
@@ -148,7 +156,7 @@ public final class TextReport {
         return new Branch(told.words(), told.line() == 0 ? "" : "case line " + told.line(), List.of());
     }
 
-    private static String lower(Enum<?> value) {
+    static String lower(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

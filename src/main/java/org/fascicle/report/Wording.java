@@ -28,6 +28,14 @@ final class Wording {
         return TEXTS.getString("hold");
     }
 
+    static String unsaid() {
+        return TEXTS.getString("unsaid");
+    }
+
+    static String doubt() {
+        return TEXTS.getString("doubt");
+    }
+
     static String draft() {
         return TEXTS.getString("draft");
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.fascicle.rulebook.engine.EngineBase;
+import org.fascicle.rulebook.tree.Rows;
 import org.fascicle.rulebook.tree.Rule;
 import org.fascicle.rulebook.tree.Sources;
 import org.fascicle.text.Problem;
@@ -87,6 +88,11 @@ public final class RuleBook {
     /** What the rules rest on. */
     public Sources sources() {
         return folder.sources();
+    }
+
+    /** The rows of knowledge the rules encode. */
+    public Rows rows() {
+        return folder.rows();
     }
 
     /** A new session of the engine over these rules; whoever asks for it must dispose of it. */

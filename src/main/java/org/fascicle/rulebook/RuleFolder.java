@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.fascicle.rulebook.check.Checker;
 import org.fascicle.rulebook.parse.RuleReader;
 import org.fascicle.rulebook.problem.Code;
+import org.fascicle.rulebook.tree.Rows;
 import org.fascicle.rulebook.tree.Rule;
 import org.fascicle.rulebook.tree.RuleFile;
 import org.fascicle.rulebook.tree.Sources;
@@ -24,9 +25,11 @@ import org.fascicle.vocabulary.Vocabulary;
  * @param files the rule files, by path
  * @param vocabulary the words
  * @param sources the sources
+ * @param rows the rows of knowledge
  * @param problems what is wrong, by place; a rule book is opened only when there is nothing
  */
-public record RuleFolder(List<RuleFile> files, Vocabulary vocabulary, Sources sources, List<Problem> problems) {
+public record RuleFolder(
+        List<RuleFile> files, Vocabulary vocabulary, Sources sources, Rows rows, List<Problem> problems) {
 
     private static final String SUFFIX = ".drl";
 
@@ -36,6 +39,7 @@ public record RuleFolder(List<RuleFile> files, Vocabulary vocabulary, Sources so
         Vocabulary vocabulary = Vocabulary.load(folder);
         problems.addAll(vocabulary.problems());
         Sources sources = Sources.load(folder, problems);
+        Rows rows = Rows.load(folder, problems);
         problems.replaceAll(problem -> problem.as(Code.LIST.id()));
         List<RuleFile> files = files(folder, problems);
         if (files.isEmpty() && problems.isEmpty()) {
@@ -45,11 +49,12 @@ public record RuleFolder(List<RuleFile> files, Vocabulary vocabulary, Sources so
                             "Name the folder that holds the .drl files with --rules.")
                     .as(Code.FILE.id()));
         }
-        new Checker(vocabulary, sources, problems).check(files);
+        new Checker(vocabulary, sources, rows, problems).check(files);
         return new RuleFolder(
                 files,
                 vocabulary,
                 sources,
+                rows,
                 problems.stream().sorted().distinct().toList());
     }
 

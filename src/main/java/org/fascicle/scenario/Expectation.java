@@ -17,6 +17,8 @@ import org.fascicle.model.Urgency;
  * @param escalate ids of escalations that must stand
  * @param notEscalate ids of escalations that must not stand
  * @param hold nutrients that must be held
+ * @param advise ids of rules whose suggestion must be said
+ * @param notAdvise ids of rules whose suggestion must not be said
  * @param fires ids of rules that must hold
  * @param silent ids of rules that must not hold
  */
@@ -29,6 +31,8 @@ public record Expectation(
         List<String> escalate,
         List<String> notEscalate,
         List<String> hold,
+        List<String> advise,
+        List<String> notAdvise,
         List<String> fires,
         List<String> silent) {
 

@@ -25,6 +25,8 @@ final class ExpectationReader {
             "escalate",
             "not-escalate",
             "hold",
+            "advise",
+            "not-advise",
             "fires",
             "silent");
     private static final Set<String> CONCLUDE_KEYS = Set.of("certainty", "because");
@@ -48,6 +50,8 @@ final class ExpectationReader {
                 ids(expect, "escalate"),
                 ids(expect, "not-escalate"),
                 nutrients(expect, "hold"),
+                ids(expect, "advise"),
+                ids(expect, "not-advise"),
                 ids(expect, "fires"),
                 ids(expect, "silent"));
     }

@@ -15,6 +15,7 @@ import org.fascicle.model.Conclusion;
 import org.fascicle.model.Escalation;
 import org.fascicle.model.Evidence;
 import org.fascicle.model.Hold;
+import org.fascicle.model.Suggestion;
 
 /** Compares what the rules said with what a scenario expects. */
 final class Judge {
@@ -68,6 +69,10 @@ final class Judge {
                 "hold",
                 expected.hold(),
                 ids(assessment.holds().stream().map(Hold::nutrient).toList()));
+        Set<String> advice =
+                ids(assessment.advice().stream().map(Suggestion::rule).toList());
+        mustStand("advice", expected.advise(), advice);
+        mustNotStand("advice", expected.notAdvise(), advice);
         mustStand("rule", expected.fires(), assessment.fired());
         mustNotStand("rule", expected.silent(), assessment.fired());
     }

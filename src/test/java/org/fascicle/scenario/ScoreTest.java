@@ -61,8 +61,8 @@ class ScoreTest {
         List<Assessment.Ranked> ranked = java.util.Arrays.stream(conclusions)
                 .map(c -> new Assessment.Ranked(c, 5))
                 .toList();
-        Assessment assessment =
-                new Assessment(about, given, List.of(), ranked, List.of(), List.of(), Map.of(), Set.of());
+        Assessment assessment = new Assessment(
+                about, given, List.of(), ranked, List.of(), List.of(), List.of(), List.of(), Map.of(), Set.of());
         Truth truth = new Truth(List.of("magnesium"), List.of(), List.of("iron"), wanted);
         return new Verdict(new Scenario(about, Optional.empty(), Optional.of(truth)), assessment, List.of());
     }

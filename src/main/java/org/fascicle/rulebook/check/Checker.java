@@ -9,6 +9,7 @@ import javax.lang.model.SourceVersion;
 import org.fascicle.rulebook.parse.PackageName;
 import org.fascicle.rulebook.problem.Code;
 import org.fascicle.rulebook.problem.Marker;
+import org.fascicle.rulebook.tree.Rows;
 import org.fascicle.rulebook.tree.Rule;
 import org.fascicle.rulebook.tree.RuleFile;
 import org.fascicle.rulebook.tree.Sources;
@@ -26,14 +27,16 @@ public final class Checker {
 
     private final Vocabulary vocabulary;
     private final Sources sources;
+    private final Rows rows;
     private final List<Problem> problems;
     private final Map<String, Rule> byId = new HashMap<>();
     private final Map<String, RuleFile> byPackage = new HashMap<>();
 
-    /** Checks against these words and sources; what is wrong goes into the list. */
-    public Checker(Vocabulary vocabulary, Sources sources, List<Problem> problems) {
+    /** Checks against these words, sources and rows of knowledge; what is wrong goes into the list. */
+    public Checker(Vocabulary vocabulary, Sources sources, Rows rows, List<Problem> problems) {
         this.vocabulary = vocabulary;
         this.sources = sources;
+        this.rows = rows;
         this.problems = problems;
     }
 
@@ -48,7 +51,7 @@ public final class Checker {
             header(file, marker);
             ValueChecker values = new ValueChecker(vocabulary, ids, marker);
             for (Rule rule : file.rules()) {
-                new NameChecker(marker, sources).check(rule);
+                new NameChecker(marker, sources, rows).check(rule);
                 twice(rule, marker);
                 Scope scope = new Scope(marker, rule);
                 new ConditionChecker(marker, values, scope).check(rule);

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.fascicle.rulebook.problem.Code;
 import org.fascicle.rulebook.problem.Marker;
 import org.fascicle.rulebook.tree.Note;
+import org.fascicle.rulebook.tree.Rows;
 import org.fascicle.rulebook.tree.Rule;
 import org.fascicle.rulebook.tree.Sources;
 import org.fascicle.text.Nearest;
@@ -14,15 +15,17 @@ import org.fascicle.text.Span;
 final class NameChecker {
 
     private static final Set<String> STATUSES = Set.of("draft", "reviewed");
-    private static final List<String> NOTES = List.of("Source", "Status", "Say", "Why", "Mark", "Accept");
+    private static final List<String> NOTES = List.of("Source", "Status", "Row", "Say", "Why", "Mark", "Accept");
     private static final int LONGEST_NAME = 150;
 
     private final Marker marker;
     private final Sources sources;
+    private final Rows rows;
 
-    NameChecker(Marker marker, Sources sources) {
+    NameChecker(Marker marker, Sources sources, Rows rows) {
         this.marker = marker;
         this.sources = sources;
+        this.rows = rows;
     }
 
     void check(Rule rule) {
@@ -40,6 +43,7 @@ final class NameChecker {
         }
         status(rule);
         sources(rule);
+        rows(rule);
     }
 
     /** The engine writes the name into the Java it makes: nothing in it may mean anything there. */
@@ -85,6 +89,25 @@ final class NameChecker {
                         sources.nearest(key)
                                 .map(near -> "Did you mean " + near + "?")
                                 .orElse("Add it to sources.yaml with title, publisher, year and review date."));
+            }
+        }
+    }
+
+    /** Only rows that are named: the id of a rule need not be one. */
+    private void rows(Rule rule) {
+        Note note = rule.notes().get("Row");
+        if (note == null) {
+            return;
+        }
+        for (String row : rule.rows()) {
+            if (!rows.has(row)) {
+                marker.mark(
+                        Code.ROW_UNKNOWN,
+                        within(note, row),
+                        "this row of knowledge is not in the list [" + row + "] in rule " + rule.id(),
+                        rows.nearest(row)
+                                .map(near -> "Did you mean " + near + "?")
+                                .orElse("Add it to a file in rules/knowledge with what it claims."));
             }
         }
     }

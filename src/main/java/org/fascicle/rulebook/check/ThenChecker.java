@@ -16,8 +16,8 @@ import org.fascicle.text.Nearest;
 /** Checks that a rule concludes exactly one fact, rightly made. */
 final class ThenChecker {
 
-    private static final Set<String> CONCLUDED =
-            new TreeSet<>(Set.of("Evidence", "Escalation", "Hold", "Conclusion", "Score", "Lab"));
+    private static final Set<String> CONCLUDED = new TreeSet<>(
+            Set.of("Evidence", "Escalation", "Hold", "Doubt", "Conclusion", "Score", "Suggestion", "Advice", "Lab"));
 
     private final Marker marker;
     private final ValueChecker values;

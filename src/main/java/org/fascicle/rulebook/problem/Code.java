@@ -31,6 +31,7 @@ public enum Code {
     STATUS("FR-104", "A status that is missing or unknown"),
     SOURCE_MISSING("FR-105", "A rule without a source"),
     SOURCE_UNKNOWN("FR-106", "A source that is not in the list"),
+    ROW_UNKNOWN("FR-107", "A row of the knowledge that is not in the list"),
 
     FACT("FR-201", "A fact there is not"),
     FIELD("FR-202", "A field there is not"),

@@ -3,6 +3,7 @@ package org.fascicle.rulebook.tree;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.fascicle.text.Place;
 import org.fascicle.text.Span;
 
@@ -28,6 +29,9 @@ public record Rule(
         List<When> conditions,
         Then then) {
 
+    /** Several rules of one row are told apart by a letter behind it. */
+    private static final Pattern VARIANT = Pattern.compile("(?<=[0-9])[a-z]$");
+
     /** The first word of the name: the row of the knowledge it encodes. */
     public String id() {
         int space = name.indexOf(' ');
@@ -42,7 +46,17 @@ public record Rule(
 
     /** Keys of its sources. */
     public List<String> sources() {
-        return Arrays.stream(note("Source").split(";", -1))
+        return list("Source");
+    }
+
+    /** Ids of the rows of knowledge it encodes: those its note names, or else its own id without a last letter. */
+    public List<String> rows() {
+        List<String> named = list("Row");
+        return named.isEmpty() ? List.of(VARIANT.matcher(id()).replaceFirst("")) : named;
+    }
+
+    private List<String> list(String note) {
+        return Arrays.stream(note(note).split(";", -1))
                 .map(String::strip)
                 .filter(key -> !key.isEmpty())
                 .toList();
