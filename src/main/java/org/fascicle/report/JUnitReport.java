@@ -10,18 +10,29 @@ import javax.xml.stream.XMLStreamWriter;
 import org.fascicle.scenario.Verdict;
 import org.fascicle.text.Problem;
 
-/** A run as JUnit XML: one suite for each file, one test for each case. */
+/** JUnit XML: one suite for each file, one test for each case, or one for each problem of a rule file. */
 final class JUnitReport {
 
     private JUnitReport() {}
 
     static String of(List<Verdict> verdicts, List<Problem> problems) {
+        return written(suites(verdicts, problems));
+    }
+
+    /** A rule file without a problem is a test that passed. */
+    static String of(Checked checked) {
+        Map<String, Suite> suites = suites(List.of(), checked.problems());
+        checked.files().forEach(file -> suite(suites, file));
+        return written(suites);
+    }
+
+    private static String written(Map<String, Suite> suites) {
         StringWriter text = new StringWriter();
         try {
             XMLStreamWriter xml = XMLOutputFactory.newInstance().createXMLStreamWriter(text);
             xml.writeStartDocument("UTF-8", "1.0");
             xml.writeStartElement("testsuites");
-            for (Map.Entry<String, Suite> entry : suites(verdicts, problems).entrySet()) {
+            for (Map.Entry<String, Suite> entry : suites.entrySet()) {
                 suite(xml, entry.getKey(), entry.getValue());
             }
             xml.writeEndElement();
@@ -54,7 +65,8 @@ final class JUnitReport {
         xml.writeAttribute("name", file);
         xml.writeAttribute(
                 "tests",
-                String.valueOf(suite.verdicts().size() + suite.problems().size()));
+                String.valueOf(
+                        Math.max(1, suite.verdicts().size() + suite.problems().size())));
         xml.writeAttribute("failures", String.valueOf(failed));
         xml.writeAttribute("errors", String.valueOf(suite.problems().size()));
         for (Verdict verdict : suite.verdicts()) {
@@ -66,14 +78,24 @@ final class JUnitReport {
             }
             xml.writeEndElement();
         }
+        if (suite.verdicts().isEmpty() && suite.problems().isEmpty()) {
+            xml.writeEmptyElement("testcase");
+            xml.writeAttribute("classname", file);
+            xml.writeAttribute("name", "no problem");
+        }
         for (Problem problem : suite.problems()) {
             xml.writeStartElement("testcase");
             xml.writeAttribute("classname", file);
-            xml.writeAttribute("name", "reading line " + problem.place().line());
+            xml.writeAttribute("name", name(problem));
             detail(xml, "error", problem.what(), problem.toString());
             xml.writeEndElement();
         }
         xml.writeEndElement();
+    }
+
+    private static String name(Problem problem) {
+        return (problem.code().isEmpty() ? "reading" : problem.code()) + " line "
+                + problem.place().line();
     }
 
     private static void detail(XMLStreamWriter xml, String kind, String message, String text)

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.fascicle.text.Nearest;
@@ -19,6 +20,7 @@ public final class Vocabulary {
     private final Map<Lexicon, Map<String, Said>> sayings;
     private final Map<String, LabWord> labWords;
     private final List<String> questions;
+    private final Map<Lexicon, Set<String>> unread;
     private final Folding folding;
     private final Units units;
     private final List<Problem> problems;
@@ -28,12 +30,14 @@ public final class Vocabulary {
             Map<Lexicon, Map<String, Said>> sayings,
             Map<String, LabWord> labWords,
             List<String> questions,
+            Map<Lexicon, Set<String>> unread,
             Folding folding,
             Units units,
             List<Problem> problems) {
         this.words = new EnumMap<>(words);
         this.sayings = new EnumMap<>(sayings);
         this.labWords = Map.copyOf(labWords);
+        this.unread = new EnumMap<>(unread);
         this.questions = List.copyOf(questions);
         this.folding = folding;
         this.units = units;
@@ -123,6 +127,11 @@ public final class Vocabulary {
     /** Findings that must have been asked about before anything reassuring may be said. */
     public List<String> questions() {
         return questions;
+    }
+
+    /** Whether a word stays in its list although no rule reads it: somebody said why in {@code unread.yaml}. */
+    public boolean keptUnread(Lexicon lexicon, String name) {
+        return unread.getOrDefault(lexicon, Set.of()).contains(name);
     }
 
     /** How units are read and converted. */

@@ -4,13 +4,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.fascicle.model.Reading;
@@ -47,7 +50,7 @@ final class VocabularyReader {
         }
         new LinkCheck(words, problems).check();
         Units units = new Units(unitSpellings());
-        return new Vocabulary(words, sayings, labWords, questions(), folding, units, problems);
+        return new Vocabulary(words, sayings, labWords, questions(), unread(), folding, units, problems);
     }
 
     private void readList(Lexicon lexicon, Folding folding) {
@@ -146,6 +149,39 @@ final class VocabularyReader {
             }
         }
         return questions;
+    }
+
+    /** Words that stay although no rule reads them: by list, the reason, and the words. */
+    private Map<Lexicon, Set<String>> unread() {
+        Map<Lexicon, Set<String>> unread = new EnumMap<>(Lexicon.class);
+        for (Yaml document : documents("unread")) {
+            for (Yaml.Entry list : Fields.entries(document, problems)) {
+                Optional<Lexicon> lexicon = Arrays.stream(Lexicon.values())
+                        .filter(l -> l.file().equals(list.key()))
+                        .findFirst();
+                if (lexicon.isEmpty()) {
+                    problems.add(new Problem(
+                            list.place(), "there is no such list [" + list.key() + "]", "Use the name of its file."));
+                    continue;
+                }
+                Set<String> names = unread.computeIfAbsent(lexicon.get(), l -> new HashSet<>());
+                Fields.entries(list.value(), problems).forEach(reason -> unread(lexicon.get(), reason, names));
+            }
+        }
+        return unread;
+    }
+
+    private void unread(Lexicon lexicon, Yaml.Entry reason, Set<String> names) {
+        Yaml.Entries one = new Yaml.Entries(reason.place(), List.of(reason));
+        for (String name : Fields.texts(one, reason.key(), problems)) {
+            if (!words.get(lexicon).containsKey(name)) {
+                problems.add(new Problem(
+                        reason.place(),
+                        "this word is not in the list of " + lexicon.plural() + " [" + name + "]",
+                        "Take it out, or write the name of the word."));
+            }
+            names.add(name);
+        }
     }
 
     /** The documents of one list: of its file, or of every file in the folder of its name. */

@@ -60,16 +60,9 @@ class MainTest {
                 "magnesium/bad.drl",
                 Files.readString(Path.of("src/test/resources/bad-rules/misspelt-finding.drl")));
 
-        assertThat(run("check", rules.toString())).isEqualTo(3);
         assertThat(run("run", "--rules", rules.toString(), CASES.toString())).isEqualTo(3);
         assertThat(err.toString()).contains("Did you mean \"muscle cramp\"?").contains("1 problem in it");
         assertThat(out.toString()).isEmpty();
-    }
-
-    @Test
-    void a_fine_rule_book_is_counted() {
-        assertThat(run("check", RULES)).isZero();
-        assertThat(out.toString()).isEqualTo("12 rules in " + RULES + ", no problem" + System.lineSeparator());
     }
 
     @Test

@@ -18,11 +18,16 @@ import org.fascicle.rulebook.tree.When;
  * @param values by field: a word, {@code Scale.VALUE}, or a name that stands for one and the same unknown word; a
  *     field that could hold anything is left out
  */
-record Shape(String type, Map<String, String> values) {
+public record Shape(String type, Map<String, String> values) {
 
     /** What a rule concludes; nothing when it is none of the facts there are. */
-    static Optional<Shape> concludedBy(Rule rule) {
+    public static Optional<Shape> concludedBy(Rule rule) {
         return concluded(rule, Map.of(), true);
+    }
+
+    /** The same; what a variable holds is not known at all, so it could be any word. */
+    public static Optional<Shape> possiblyConcludedBy(Rule rule) {
+        return concluded(rule, Map.of(), false);
     }
 
     private static Optional<Shape> concluded(Rule rule, Map<String, String> bound, boolean nameUnknown) {
@@ -56,7 +61,7 @@ record Shape(String type, Map<String, String> values) {
     }
 
     /** Whether such a fact could be one a rule asks for. */
-    boolean fits(When.Pattern pattern) {
+    public boolean fits(When.Pattern pattern) {
         return pattern.type().equals(type)
                 && pattern.constraints().stream().allMatch(c -> c.onlyBinds() || could(c.expr()));
     }

@@ -1,5 +1,8 @@
 package org.fascicle.rulebook.tree;
 
+import java.time.LocalDate;
+import org.fascicle.text.Place;
+
 /**
  * One citation.
  *
@@ -10,6 +13,14 @@ package org.fascicle.rulebook.tree;
  * @param address where it can be read; empty when there is none
  * @param read how the project knows it: yes, in part, secondary, from memory
  * @param reviewBy the day by which somebody must look at it again
+ * @param place where it stands
  */
 public record Source(
-        String key, String title, String publisher, String year, String address, String read, String reviewBy) {}
+        String key,
+        String title,
+        String publisher,
+        String year,
+        String address,
+        String read,
+        LocalDate reviewBy,
+        Place place) {}

@@ -1,6 +1,9 @@
 package org.fascicle.rulebook.tree;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +74,20 @@ public final class Sources {
                         text(fields, "year"),
                         text(fields, "address"),
                         text(fields, "read"),
-                        text(fields, "review-by")));
+                        reviewBy(fields, problems),
+                        entry.place()));
+    }
+
+    /** A date that is missing is reported as such and counts as past. */
+    private static LocalDate reviewBy(Yaml.Entries fields, List<Problem> problems) {
+        String written = text(fields, "review-by");
+        try {
+            return written.isEmpty() ? LocalDate.MIN : LocalDate.parse(written);
+        } catch (DateTimeParseException e) {
+            problems.add(new Problem(
+                    fields.place(), "this is no date [" + written + "]", "Write review-by: 2028-11-30, year first."));
+            return LocalDate.MIN;
+        }
     }
 
     private static String text(Yaml.Entries fields, String key) {
@@ -79,6 +95,11 @@ public final class Sources {
                 .filter(Yaml.Text.class::isInstance)
                 .map(value -> ((Yaml.Text) value).value())
                 .orElse("");
+    }
+
+    /** All sources, in the order written. */
+    public Collection<Source> all() {
+        return List.copyOf(byKey.values());
     }
 
     /** Whether there is a source of that key. */

@@ -1,0 +1,74 @@
+package org.fascicle.rulebook.lint;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.fascicle.rulebook.check.Shape;
+import org.fascicle.rulebook.problem.Code;
+import org.fascicle.rulebook.problem.Marker;
+import org.fascicle.rulebook.tree.When;
+
+/** Conclusions that go nowhere, and rules that nothing leads to. */
+final class Reach {
+
+    /** Facts a report shows or a case tells need no rule that reads them. */
+    private static final Set<String> FOR_RULES_ONLY = Set.of("Evidence", "Score", "Doubt", "Suggestion", "Lab");
+
+    /** Facts that only rules make. */
+    private static final Set<String> CONCLUDED_ONLY =
+            Set.of("Evidence", "Score", "Escalation", "Hold", "Doubt", "Conclusion", "Suggestion", "Advice");
+
+    private Reach() {}
+
+    static List<Warning> find(List<Claim> claims) {
+        List<When.Pattern> asked = claims.stream()
+                .flatMap(claim -> claim.rule().patterns().stream())
+                .toList();
+        List<Shape> concluded = claims.stream()
+                .flatMap(claim -> Shape.possiblyConcludedBy(claim.rule()).stream())
+                .toList();
+        List<Warning> found = new ArrayList<>();
+        for (Claim claim : claims) {
+            unread(claim, asked).ifPresent(found::add);
+            unreached(claim, concluded).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    private static Optional<Warning> unread(Claim claim, List<When.Pattern> asked) {
+        return Shape.possiblyConcludedBy(claim.rule())
+                .filter(shape -> FOR_RULES_ONLY.contains(shape.type()))
+                .filter(shape -> asked.stream().noneMatch(shape::fits))
+                .map(shape -> new Warning(
+                        claim,
+                        Code.UNREAD_CONCLUSION,
+                        claim.rule().then().at(),
+                        "no rule reads what rule " + claim.rule().id() + " concludes ["
+                                + Marker.shown(claim.rule().then().text()) + "]",
+                        "Look for a misspelt word here or in the rule that was meant to read it."));
+    }
+
+    private static Optional<Warning> unreached(Claim claim, List<Shape> concluded) {
+        return claim.rule().conditions().stream()
+                .flatMap(condition -> needed(condition).stream())
+                .filter(pattern -> CONCLUDED_ONLY.contains(pattern.type()))
+                .filter(pattern -> concluded.stream().noneMatch(shape -> shape.fits(pattern)))
+                .findFirst()
+                .map(pattern -> new Warning(
+                        claim,
+                        Code.UNREACHED,
+                        pattern.source().at(),
+                        "no rule concludes what rule " + claim.rule().id() + " asks for ["
+                                + Marker.shown(pattern.source().text()) + "]",
+                        "Look for a misspelt word, or write the rule that concludes it."));
+    }
+
+    /** What must be there for a condition to hold, whatever else. */
+    private static Optional<When.Pattern> needed(When condition) {
+        if (condition instanceof When.Pattern pattern) {
+            return Optional.of(pattern);
+        }
+        return condition instanceof When.Exists exists ? needed(exists.of()) : Optional.empty();
+    }
+}
