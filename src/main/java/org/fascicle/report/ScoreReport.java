@@ -26,6 +26,7 @@ public final class ScoreReport {
         lines.add(row("as the first conclusion", score.recall(1)));
         lines.add(row("among the first three", score.recall(3)));
         lines.add(row("called probable or confirmed against the source", score.falsePositives()));
+        lines.add(row("called where the source names no shortage", score.calledWithoutShortage()));
         lines.add("");
         named(
                 lines,
@@ -35,15 +36,20 @@ public final class ScoreReport {
                         + v.scenario().truth().orElseThrow().escalation());
         named(
                 lines,
-                "first answer not among the first three",
-                score.missed(3),
-                v -> String.join(", ", v.scenario().truth().orElseThrow().primary()));
+                "first answer not the first conclusion",
+                score.missed(1),
+                v -> primary(v) + ", concluded first " + Score.firstNamed(v));
+        named(lines, "first answer not among the first three", score.missed(3), ScoreReport::primary);
         named(
                 lines,
                 "nutrients called against the source",
                 score.withFalsePositives(),
                 v -> String.join(", ", score.falsePositives(v)));
         return String.join(System.lineSeparator(), lines) + System.lineSeparator();
+    }
+
+    private static String primary(Verdict verdict) {
+        return String.join(", ", verdict.scenario().truth().orElseThrow().primary());
     }
 
     private static void named(

@@ -104,6 +104,25 @@ public final class Score {
         return new Share(wrong, called);
     }
 
+    /** Of the cases whose source names no shortage at all, in how many one is called probable or confirmed. */
+    public Share calledWithoutShortage() {
+        List<Verdict> without = cases.stream()
+                .filter(v ->
+                        truth(v).primary().isEmpty() && truth(v).secondary().isEmpty())
+                .toList();
+        int called = (int) without.stream()
+                .filter(v -> !named(v.assessment(), Certainty.PROBABLE).isEmpty())
+                .count();
+        return new Share(called, without.size());
+    }
+
+    /** The first conclusion of one case, possible or surer; "nothing" when there is none. */
+    public static String firstNamed(Verdict verdict) {
+        return named(verdict.assessment(), Certainty.POSSIBLE).stream()
+                .findFirst()
+                .orElse("nothing");
+    }
+
     /** Cases in which a nutrient is called against the source. */
     public List<Verdict> withFalsePositives() {
         return cases.stream().filter(v -> !falsePositives(v).isEmpty()).toList();

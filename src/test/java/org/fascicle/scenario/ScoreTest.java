@@ -56,14 +56,28 @@ class ScoreTest {
         assertThat(score.falsePositives()).isEqualTo(new Score.Share(1, 1));
     }
 
+    @Test
+    void a_case_without_a_shortage_counts_what_is_called_all_the_same() {
+        Truth none = new Truth(List.of(), List.of(), List.of(), Urgency.NONE);
+        Score score = new Score(List.of(
+                verdict(none, Urgency.NONE, new Conclusion("iron", Certainty.PROBABLE)),
+                verdict(none, Urgency.NONE, new Conclusion("iron", Certainty.POSSIBLE)),
+                verdict(Urgency.NONE, Urgency.NONE, new Conclusion("iron", Certainty.PROBABLE))));
+
+        assertThat(score.calledWithoutShortage()).isEqualTo(new Score.Share(1, 2));
+    }
+
     private static Verdict verdict(Urgency given, Urgency wanted, Conclusion... conclusions) {
+        return verdict(new Truth(List.of("magnesium"), List.of(), List.of("iron"), wanted), given, conclusions);
+    }
+
+    private static Verdict verdict(Truth truth, Urgency given, Conclusion... conclusions) {
         Case about = new Case("c", "", "", 0, LocalDate.of(2026, 3, 1), List.of(), List.of());
         List<Assessment.Ranked> ranked = java.util.Arrays.stream(conclusions)
                 .map(c -> new Assessment.Ranked(c, 5))
                 .toList();
         Assessment assessment = new Assessment(
                 about, given, List.of(), ranked, List.of(), List.of(), List.of(), List.of(), Map.of(), Set.of());
-        Truth truth = new Truth(List.of("magnesium"), List.of(), List.of("iron"), wanted);
         return new Verdict(new Scenario(about, Optional.empty(), Optional.of(truth)), assessment, List.of());
     }
 }
