@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.fascicle.rulebook.check.Checker;
 import org.fascicle.rulebook.parse.RuleReader;
@@ -64,16 +65,23 @@ public record RuleFolder(
     }
 
     private static List<RuleFile> files(Path folder, List<Problem> problems) {
-        List<Problem> unreadable = new ArrayList<>();
-        List<RuleFile> files = new ArrayList<>();
-        for (Path path : paths(folder, problems)) {
-            String relative = folder.relativize(path).toString().replace('\\', '/');
-            TextFile.read(path, path.toString(), unreadable)
-                    .map(text -> new SourceText(path.toString(), text))
-                    .ifPresent(text -> files.add(RuleReader.read(relative, text, problems)));
-        }
-        unreadable.forEach(problem -> problems.add(problem.as(Code.FILE.id())));
-        return files;
+        List<Read> read = paths(folder, problems).parallelStream()
+                .map(path -> read(folder, path))
+                .toList();
+        read.forEach(one -> problems.addAll(one.problems()));
+        return read.stream().flatMap(one -> one.file().stream()).toList();
+    }
+
+    /** One file, or why there is none; nothing is shared, so that files can be read side by side. */
+    private record Read(Optional<RuleFile> file, List<Problem> problems) {}
+
+    private static Read read(Path folder, Path path) {
+        List<Problem> problems = new ArrayList<>();
+        String relative = folder.relativize(path).toString().replace('\\', '/');
+        Optional<String> text = TextFile.read(path, path.toString(), problems);
+        problems.replaceAll(problem -> problem.as(Code.FILE.id()));
+        return new Read(
+                text.map(t -> RuleReader.read(relative, new SourceText(path.toString(), t), problems)), problems);
     }
 
     private static List<Path> paths(Path folder, List<Problem> problems) {
