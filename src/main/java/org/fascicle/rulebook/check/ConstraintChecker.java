@@ -106,6 +106,12 @@ final class ConstraintChecker {
             test(either.right());
         } else if (expr instanceof Expr.Field field) {
             truth(field);
+        } else if (expr instanceof Expr.Figure figure) {
+            marker.mark(
+                    Code.NUMBER,
+                    figure.at(),
+                    "this number stands alone [" + Marker.shown(figure.written()) + "] in rule " + rule.id(),
+                    "If it belongs to the number before it, write a decimal point, as in 0.70; a comma means and.");
         } else {
             refuse(expr.at(), marker.shown(expr.at()), "Compare a field with a word or a number.");
         }

@@ -241,7 +241,7 @@ final class ConditionSlips {
     }
 
     private void commas(Token token, Token before) {
-        if (before == null || open.isEmpty()) {
+        if (before == null) {
             return;
         }
         boolean inFact = open.peek() == Inside.FACT || open.peek() == Inside.LIST;

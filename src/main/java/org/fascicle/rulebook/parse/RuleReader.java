@@ -121,16 +121,20 @@ public final class RuleReader {
         }
     }
 
+    /** The text with nothing in it but these rules and what stands at the top of the file. */
     private String only(List<Outline> rules) {
         StringBuilder text = new StringBuilder(clean.text());
-        found.rules().stream().filter(rule -> !rules.contains(rule)).forEach(rule -> {
-            for (int i = rule.at().start(); i < rule.at().end(); i++) {
-                if (text.charAt(i) != '\n') {
-                    text.setCharAt(i, ' ');
-                }
-            }
-        });
+        found.strange().forEach(at -> blank(text, at));
+        found.rules().stream().filter(rule -> !rules.contains(rule)).forEach(rule -> blank(text, rule.at()));
         return text.toString();
+    }
+
+    private static void blank(StringBuilder text, Span at) {
+        for (int i = at.start(); i < at.end(); i++) {
+            if (text.charAt(i) != '\n') {
+                text.setCharAt(i, ' ');
+            }
+        }
     }
 
     /** Whether the engine can read this one rule; if not, where it stumbles is reported. */

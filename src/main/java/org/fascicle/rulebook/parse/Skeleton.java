@@ -16,6 +16,7 @@ import org.fascicle.rulebook.problem.Code;
 import org.fascicle.rulebook.problem.Flaw;
 import org.fascicle.rulebook.problem.Marker;
 import org.fascicle.text.Nearest;
+import org.fascicle.text.Span;
 
 /** Finds the rules of a file and their parts by the words rule, when, then and end, and nothing else beside them. */
 final class Skeleton {
@@ -71,6 +72,7 @@ final class Skeleton {
     private final List<Token> tokens;
     private final List<Outline> rules = new ArrayList<>();
     private final List<Flaw> outside = new ArrayList<>();
+    private final List<Span> strange = new ArrayList<>();
     private int i;
 
     private Skeleton(List<Token> tokens) {
@@ -82,15 +84,16 @@ final class Skeleton {
      *
      * @param rules in the order written
      * @param outside what is wrong between them
+     * @param strange stretches between them that are no part of a rule file
      */
-    record Found(List<Outline> rules, List<Flaw> outside) {}
+    record Found(List<Outline> rules, List<Flaw> outside, List<Span> strange) {}
 
     static Found of(Tokens tokens) {
         Skeleton skeleton = new Skeleton(tokens.code());
         while (skeleton.i < skeleton.tokens.size()) {
             skeleton.top();
         }
-        return new Found(List.copyOf(skeleton.rules), List.copyOf(skeleton.outside));
+        return new Found(List.copyOf(skeleton.rules), List.copyOf(skeleton.outside), List.copyOf(skeleton.strange));
     }
 
     /** Between the rules: package and import lines, and the next rule. */
@@ -130,12 +133,15 @@ final class Skeleton {
     }
 
     private void skipToRule() {
+        int first = i;
         i++;
         while (i < tokens.size()
                 && !startsRule(i)
-                && !(tokens.get(i).firstOnLine() && tokens.get(i).is("import"))) {
+                && !(tokens.get(i).firstOnLine()
+                        && (tokens.get(i).is("import") || tokens.get(i).is("package")))) {
             i++;
         }
+        strange.add(tokens.get(first).at().to(tokens.get(i - 1).at()));
     }
 
     private void skipLine() {

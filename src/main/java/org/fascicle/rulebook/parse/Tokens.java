@@ -35,7 +35,9 @@ record Tokens(List<Token> code, List<Token> comments, List<Span> gaps) {
             if (token.getType() == DRL6Lexer.WS) {
                 continue;
             }
-            Token made = new Token(token.getType(), token.getText(), at, token.getLine() != lineOfLast);
+            // As written: the lexer itself turns single quotes into double ones.
+            String written = text.substring(at.start(), at.end());
+            Token made = new Token(token.getType(), written, at, token.getLine() != lineOfLast);
             (made.isComment() ? comments : code).add(made);
             lineOfLast = token.getLine();
         }
