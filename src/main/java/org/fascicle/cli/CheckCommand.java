@@ -12,6 +12,7 @@ import org.fascicle.rulebook.RuleFolder;
 import org.fascicle.rulebook.lint.Lint;
 import org.fascicle.text.Problem;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -23,7 +24,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Checks a rule book: every problem with its file, line and what to try.",
         exitCodeListHeading = "Ends with:%n",
-        exitCodeList = {"0:no error", "3:an error, or with --strict a warning"})
+        exitCodeList = {"0:no error", "2:there is no such code", "3:an error, or with --strict a warning"})
 final class CheckCommand implements Callable<Integer> {
 
     @Parameters(
@@ -49,11 +50,17 @@ final class CheckCommand implements Callable<Integer> {
             description = "The day on which review dates of sources are looked at; today when left out.")
     private LocalDate on;
 
+    @Mixin
+    private ExplainOption explain;
+
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() {
+        if (explain.isAsked()) {
+            return explain.print(spec);
+        }
         Path checked = folder == null ? Shipped.rules() : folder;
         RuleFolder read = RuleFolder.read(checked);
         List<Problem> problems = new ArrayList<>(read.problems());

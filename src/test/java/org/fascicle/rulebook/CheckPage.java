@@ -16,6 +16,7 @@ import java.util.List;
 record CheckPage(List<String> lines, List<Example> wrong, List<Example> right) {
 
     private static final String FENCE = "```";
+    private static final Block NO_MESSAGE = new Block("", "", 0, 0);
 
     /**
      * Blocks that belong together.
@@ -23,7 +24,14 @@ record CheckPage(List<String> lines, List<Example> wrong, List<Example> right) {
      * @param blocks what is put into the rule book
      * @param message the block with what the checker prints; its text is empty and its end 0 when there is none
      */
-    record Example(List<Block> blocks, Block message) {}
+    record Example(List<Block> blocks, Block message) {
+
+        boolean takes(Block block) {
+            String path = PageFile.of(block).path();
+            return message.equals(NO_MESSAGE)
+                    && blocks.stream().noneMatch(b -> PageFile.of(b).path().equals(path));
+        }
+    }
 
     /**
      * One fenced block.
@@ -33,7 +41,12 @@ record CheckPage(List<String> lines, List<Example> wrong, List<Example> right) {
      * @param start index of the first line between the fences
      * @param end index of the closing fence
      */
-    record Block(String info, String text, int start, int end) {}
+    record Block(String info, String text, int start, int end) {
+
+        boolean isMessage() {
+            return info.isEmpty();
+        }
+    }
 
     static CheckPage read(Path file) throws IOException {
         CheckPage page = new CheckPage(Files.readAllLines(file), new ArrayList<>(), new ArrayList<>());
@@ -43,19 +56,14 @@ record CheckPage(List<String> lines, List<Example> wrong, List<Example> right) {
 
     private void examples() {
         List<Example> section = new ArrayList<>();
-        boolean together = false;
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
             if (line.startsWith("## ")) {
                 section = line.equals("## Wrong") ? wrong : line.equals("## Right") ? right : new ArrayList<>();
-            }
-            if (line.startsWith(FENCE)) {
+            } else if (line.startsWith(FENCE)) {
                 Block block = block(i);
-                add(section, block, together);
-                together = !block.info().isEmpty();
+                add(section, block);
                 i = block.end();
-            } else {
-                together &= line.isBlank();
             }
         }
     }
@@ -70,16 +78,17 @@ record CheckPage(List<String> lines, List<Example> wrong, List<Example> right) {
         return new Block(info, text.isEmpty() ? "" : text + "\n", fence + 1, end);
     }
 
-    private static void add(List<Example> section, Block block, boolean together) {
-        int last = section.size() - 1;
-        if (!block.info().isEmpty() && !together) {
-            section.add(new Example(List.of(block), new Block("", "", 0, 0)));
-        } else if (block.info().isEmpty()) {
-            section.set(last, new Example(section.get(last).blocks(), block));
-        } else {
-            List<Block> blocks = new ArrayList<>(section.get(last).blocks());
+    /** A block belongs to the blocks above it until their message comes, or a block for the same file. */
+    private static void add(List<Example> section, Block block) {
+        Example last = section.isEmpty() ? null : section.get(section.size() - 1);
+        if (last != null && block.isMessage()) {
+            section.set(section.size() - 1, new Example(last.blocks(), block));
+        } else if (last != null && last.takes(block)) {
+            List<Block> blocks = new ArrayList<>(last.blocks());
             blocks.add(block);
-            section.set(last, new Example(blocks, section.get(last).message()));
+            section.set(section.size() - 1, new Example(blocks, last.message()));
+        } else {
+            section.add(new Example(List.of(block), NO_MESSAGE));
         }
     }
 }

@@ -271,10 +271,11 @@ final class Skeleton {
     }
 
     private String shown(int from, int to) {
-        StringBuilder shown = new StringBuilder();
-        for (Token token : tokens.subList(from, to)) {
-            shown.append(shown.isEmpty() || token.text().length() == 1 ? "" : " ")
-                    .append(token.text());
+        StringBuilder shown = new StringBuilder(tokens.get(from).text());
+        for (int at = from + 1; at < to; at++) {
+            boolean apart =
+                    tokens.get(at).at().start() > tokens.get(at - 1).at().end();
+            shown.append(apart ? " " : "").append(tokens.get(at).text());
         }
         return Marker.shown(shown.toString());
     }
