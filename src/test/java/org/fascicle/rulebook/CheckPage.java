@@ -4,39 +4,24 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
- * A page of docs/checks as the test reads it; docs/checks/README.md says how one is written.
+ * A page with examples as the tests read it; docs/checks/README.md says how one is written.
  *
  * @param lines all of it
- * @param wrong the examples under Wrong
- * @param right the examples under Right
+ * @param sections the examples under each heading
  */
-record CheckPage(List<String> lines, List<Example> wrong, List<Example> right) {
+record CheckPage(List<String> lines, Map<String, List<Example>> sections) {
 
     private static final String FENCE = "```";
-    private static final Block NO_MESSAGE = new Block("", "", 0, 0);
-
-    /**
-     * Blocks that belong together.
-     *
-     * @param blocks what is put into the rule book
-     * @param message the block with what the checker prints; its text is empty and its end 0 when there is none
-     */
-    record Example(List<Block> blocks, Block message) {
-
-        boolean takes(Block block) {
-            String path = PageFile.of(block).path();
-            return message.equals(NO_MESSAGE)
-                    && blocks.stream().noneMatch(b -> PageFile.of(b).path().equals(path));
-        }
-    }
 
     /**
      * One fenced block.
      *
-     * @param info what stands behind the opening fence
+     * @param info what stands behind the opening fence; nothing for a message
      * @param text between the fences, with a line end behind each line
      * @param start index of the first line between the fences
      * @param end index of the closing fence
@@ -49,9 +34,14 @@ record CheckPage(List<String> lines, List<Example> wrong, List<Example> right) {
     }
 
     static CheckPage read(Path file) throws IOException {
-        CheckPage page = new CheckPage(Files.readAllLines(file), new ArrayList<>(), new ArrayList<>());
+        CheckPage page = new CheckPage(Files.readAllLines(file), new LinkedHashMap<>());
         page.examples();
         return page;
+    }
+
+    /** The examples under a heading, in order. */
+    List<Example> under(String heading) {
+        return sections.getOrDefault("## " + heading, List.of());
     }
 
     private void examples() {
@@ -59,7 +49,7 @@ record CheckPage(List<String> lines, List<Example> wrong, List<Example> right) {
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
             if (line.startsWith("## ")) {
-                section = line.equals("## Wrong") ? wrong : line.equals("## Right") ? right : new ArrayList<>();
+                section = sections.computeIfAbsent(line, heading -> new ArrayList<>());
             } else if (line.startsWith(FENCE)) {
                 Block block = block(i);
                 add(section, block);
@@ -78,17 +68,12 @@ record CheckPage(List<String> lines, List<Example> wrong, List<Example> right) {
         return new Block(info, text.isEmpty() ? "" : text + "\n", fence + 1, end);
     }
 
-    /** A block belongs to the blocks above it until their message comes, or a block for the same file. */
     private static void add(List<Example> section, Block block) {
-        Example last = section.isEmpty() ? null : section.get(section.size() - 1);
-        if (last != null && block.isMessage()) {
-            section.set(section.size() - 1, new Example(last.blocks(), block));
-        } else if (last != null && last.takes(block)) {
-            List<Block> blocks = new ArrayList<>(last.blocks());
-            blocks.add(block);
-            section.set(section.size() - 1, new Example(blocks, last.message()));
+        int last = section.size() - 1;
+        if (last >= 0 && section.get(last).takes(block)) {
+            section.set(last, section.get(last).with(block));
         } else {
-            section.add(new Example(List.of(block), NO_MESSAGE));
+            section.add(Example.of(block));
         }
     }
 }

@@ -11,7 +11,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.fascicle.Golden;
-import org.fascicle.SmallRuleBook;
 import org.fascicle.rulebook.problem.Code;
 import org.fascicle.text.Problem;
 import org.junit.jupiter.api.Test;
@@ -58,7 +57,7 @@ class ChecksPagesTest {
         assertThat(lines).first().isEqualTo("# " + code.id() + " " + code.title());
         assertThat(lines).anyMatch(line -> line.startsWith("**What** "));
         assertThat(lines).anyMatch(line -> line.startsWith("**Why** "));
-        assertThat(lines).contains("## Wrong", "## Right").hasSizeBetween(9, 60);
+        assertThat(lines).contains("## Wrong", "## Right").hasSizeBetween(9, 70);
     }
 
     @ParameterizedTest
@@ -67,18 +66,15 @@ class ChecksPagesTest {
         assumeFalse(code.warning());
         CheckPage page = CheckPage.read(file(code));
         List<String> lines = new ArrayList<>(page.lines());
-        assertThat(page.wrong()).isNotEmpty();
+        List<Example> examples = page.under("Wrong");
+        assertThat(examples).isNotEmpty();
         // From the last to the first, so that the places of those before stay what they are.
-        for (int i = page.wrong().size() - 1; i >= 0; i--) {
-            CheckPage.Example example = page.wrong().get(i);
-            assertThat(example.message().end()).as("its message is on the page").isPositive();
-            List<Problem> problems = problems(example, folder.resolve("wrong" + i));
+        for (int i = examples.size() - 1; i >= 0; i--) {
+            Path copy = folder.resolve("wrong" + i);
+            List<Problem> problems = examples.get(i).problems(copy);
             assertThat(problems).as("one slip, one problem").hasSize(1);
             assertThat(problems).extracting(Problem::code).containsExactly(code.id());
-            List<String> shown =
-                    lines.subList(example.message().start(), example.message().end());
-            shown.clear();
-            shown.addAll(shown(problems.get(0), folder.resolve("wrong" + i)));
+            examples.get(i).print(problems.get(0), copy, lines);
         }
         Golden.matches(file(code), String.join("\n", lines) + "\n");
     }
@@ -86,11 +82,10 @@ class ChecksPagesTest {
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "FAULT")
     void what_a_page_calls_right_has_no_problem(Code code, @TempDir Path folder) throws IOException {
-        CheckPage page = CheckPage.read(file(code));
-        assertThat(page.right()).isNotEmpty();
-        for (int i = 0; i < page.right().size(); i++) {
-            assertThat(problems(page.right().get(i), folder.resolve("right" + i)))
-                    .isEmpty();
+        List<Example> examples = CheckPage.read(file(code)).under("Right");
+        assertThat(examples).isNotEmpty();
+        for (int i = 0; i < examples.size(); i++) {
+            assertThat(examples.get(i).problems(folder.resolve("right" + i))).isEmpty();
         }
     }
 
@@ -105,19 +100,5 @@ class ChecksPagesTest {
     private static String row(Code code) {
         return "| [" + code.id() + "](" + code.id() + ".md) | " + code.title() + " | "
                 + (code.warning() ? "warning" : "refused") + " |";
-    }
-
-    private static List<Problem> problems(CheckPage.Example example, Path copy) throws IOException {
-        List<PageFile> files = example.blocks().stream().map(PageFile::of).toList();
-        SmallRuleBook.with(copy, files.get(0).path(), files.get(0).text());
-        for (PageFile file : files) {
-            file.writeTo(copy);
-        }
-        return RuleFolder.read(copy).problems();
-    }
-
-    /** The file is called as somebody would who stands in the rules folder. */
-    private static List<String> shown(Problem problem, Path copy) {
-        return problem.toString().replace(copy + "/", "").lines().toList();
     }
 }
