@@ -34,7 +34,7 @@ final class Repeats {
             return;
         }
         boolean same = other.implies(claim);
-        if (same && claim.place().compareTo(other.place()) > 0) {
+        if (same && claim.rule().place().compareTo(other.rule().place()) > 0) {
             found.add(new Warning(
                     claim,
                     Code.SAME,
