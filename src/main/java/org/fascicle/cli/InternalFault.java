@@ -18,6 +18,9 @@ final class InternalFault implements CommandLine.IExecutionExceptionHandler {
             command.getErr()
                     .println("The rule book is not used: " + count + (count == 1 ? " problem" : " problems")
                             + " in it.");
+            command.getErr()
+                    .println("  fascicle check --explain "
+                            + refused.problems().get(0).code() + " says more about the first.");
             return ExitCode.REFUSED;
         }
         command.getErr().println(RunReport.contactAClinician());

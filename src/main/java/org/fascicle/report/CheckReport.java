@@ -48,6 +48,10 @@ public final class CheckReport {
             lines.add("");
         }
         lines.add(summary(checked));
+        checked.problems().stream()
+                .findFirst()
+                .ifPresent(first ->
+                        lines.add("  fascicle check --explain " + first.code() + " says more about the first."));
         return String.join(System.lineSeparator(), lines) + System.lineSeparator();
     }
 

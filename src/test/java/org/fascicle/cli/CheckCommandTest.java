@@ -49,7 +49,8 @@ class CheckCommandTest {
                 .contains(System.lineSeparator() + System.lineSeparator() + "magnesium/two.drl:")
                 .contains("Did you mean")
                 .contains("^^^^")
-                .endsWith("2 errors, 0 warnings in 2 files" + System.lineSeparator());
+                .contains("2 errors, 0 warnings in 2 files" + System.lineSeparator())
+                .endsWith("  fascicle check --explain FR-201 says more about the first." + System.lineSeparator());
         assertThat(err.toString()).isEmpty();
     }
 
