@@ -117,7 +117,7 @@ final class ConditionChecker {
         marker.mark(
                 Code.GROUP,
                 firstLine(when),
-                "the word " + word + " stands around more than facts ["
+                "the word " + word + " stands around more than one fact ["
                         + Marker.shown(when.source().text()) + "] in rule " + rule.id(),
                 advice);
     }

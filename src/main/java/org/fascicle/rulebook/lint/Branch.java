@@ -82,19 +82,16 @@ record Branch(List<Demand> there, List<Demand> missing, Set<String> totals) {
                 && totals.containsAll(wider.totals);
     }
 
-    /** What keeps it from ever holding, in words; nothing when it can hold. */
-    Optional<String> contradiction() {
-        if (there.stream().anyMatch(Demand::impossible)) {
-            return Optional.of("a fact that cannot be");
-        }
-        Optional<Demand> only = there.stream()
+    /** The condition that keeps it from ever holding; nothing when it can hold. */
+    Optional<When.Source> contradiction() {
+        Optional<Demand> impossible = there.stream().filter(Demand::impossible).findFirst();
+        Optional<Demand> twoPersons = there.stream()
                 .filter(demand -> demand.type().equals(ONE_ONLY))
                 .reduce(Demand::and)
                 .filter(Demand::impossible);
-        if (only.isPresent()) {
-            return Optional.of("two demands of one person");
-        }
-        boolean denied = there.stream().anyMatch(own -> missing.stream().anyMatch(own::implies));
-        return denied ? Optional.of("a fact that must be there and must not") : Optional.empty();
+        Optional<Demand> denied = missing.stream()
+                .filter(no -> there.stream().anyMatch(own -> own.implies(no)))
+                .findFirst();
+        return impossible.or(() -> twoPersons).or(() -> denied).map(Demand::source);
     }
 }

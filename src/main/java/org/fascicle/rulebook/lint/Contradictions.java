@@ -3,6 +3,7 @@ package org.fascicle.rulebook.lint;
 import java.util.List;
 import java.util.stream.Stream;
 import org.fascicle.rulebook.problem.Code;
+import org.fascicle.rulebook.problem.Marker;
 
 /** Conditions that can never hold together. */
 final class Contradictions {
@@ -17,12 +18,13 @@ final class Contradictions {
         return claim.branches().stream()
                 .flatMap(branch -> branch.contradiction().stream())
                 .limit(1)
-                .map(why -> new Warning(
+                .map(condition -> new Warning(
                         claim,
                         Code.NEVER,
-                        claim.rule().nameAt(),
-                        "the conditions of rule " + claim.rule().id() + ", or one way through them, can never hold ["
-                                + why + "]",
-                        "Look at the cut-offs, the words and the conditions with not."));
+                        condition.at(),
+                        "this can never hold, alone or beside the other conditions ["
+                                + Marker.shown(condition.text()) + "] in rule "
+                                + claim.rule().id(),
+                        "Look at its cut-offs and words, and at what another condition asks for."));
     }
 }

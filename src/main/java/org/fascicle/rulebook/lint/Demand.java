@@ -19,8 +19,9 @@ import org.fascicle.rulebook.tree.When;
  * @param type of the fact
  * @param ranges what each field may hold; a field that may hold anything is not there
  * @param other what is demanded beyond that, as text
+ * @param source the condition
  */
-record Demand(String type, Map<String, Range> ranges, Set<String> other) {
+record Demand(String type, Map<String, Range> ranges, Set<String> other, When.Source source) {
 
     /** Answers that say what another field holds. */
     private static final Map<String, Map.Entry<String, String>> ANSWERS = Map.of(
@@ -31,7 +32,7 @@ record Demand(String type, Map<String, Range> ranges, Set<String> other) {
 
     /** What a pattern demands; the origins say which field of which fact each variable was named for. */
     static Demand of(When.Pattern pattern, Map<String, String> origins) {
-        Demand demand = new Demand(pattern.type(), new LinkedHashMap<>(), new HashSet<>());
+        Demand demand = new Demand(pattern.type(), new LinkedHashMap<>(), new HashSet<>(), pattern.source());
         for (Constraint constraint : pattern.constraints()) {
             if (!constraint.onlyBinds()) {
                 demand.add(constraint.expr(), origins);
@@ -179,6 +180,6 @@ record Demand(String type, Map<String, Range> ranges, Set<String> other) {
         that.ranges.forEach((field, range) -> both.merge(field, range, Range::and));
         Set<String> all = new HashSet<>(other);
         all.addAll(that.other);
-        return new Demand(type, both, all);
+        return new Demand(type, both, all, that.source);
     }
 }
