@@ -62,12 +62,12 @@ final class ConstraintChecker {
                     "a variable named here would be known nowhere else [" + constraint.variable() + "] in rule "
                             + rule.id(),
                     "Take it out; only a fact that stands alone can name a field.");
-        } else if (kind == FieldKind.UNSTATED) {
+        } else if (kind == FieldKind.UNSTATED && !abovezero(pattern, field.name())) {
             marker.mark(
                     Code.UNSTATED,
                     constraint.at(),
                     "nobody may have stated this number [" + field.name() + "] in rule " + rule.id(),
-                    "Compare it with a number instead of naming it.");
+                    "Compare it with a number instead of naming it, or ask for more than 0 of it in the same fact.");
         } else {
             scope.name(
                     constraint.variable(),
