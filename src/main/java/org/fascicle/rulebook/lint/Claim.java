@@ -16,10 +16,11 @@ import org.fascicle.rulebook.tree.Scales;
  */
 record Claim(Rule rule, List<Branch> branches, Marker marker) {
 
-    /** What it concludes about: the fact, and its word. Two rules of one subject can be compared. */
+    /** What it concludes about: the fact, its word, and of a suggestion the words themselves. Two rules of one subject can be compared. */
     String subject() {
         String word = value("nutrient").isEmpty() ? value("test") : value("nutrient");
-        return rule.then().type() + " " + word + " " + value("topic");
+        String words = rule.then().type().equals("Suggestion") ? rule.note("Say") : "";
+        return rule.then().type() + " " + word + " " + value("topic") + " " + words;
     }
 
     /** One value of its conclusion as written; empty when it has none of that name. */
@@ -39,10 +40,12 @@ record Claim(Rule rule, List<Branch> branches, Marker marker) {
         return branches.stream().allMatch(own -> wider.branches.stream().anyMatch(own::implies));
     }
 
-    /** Whether the other says the same, or, of an escalation, at least as much. */
+    /** Whether the other says the same, or, of an escalation, at least as much and in the same words. */
     boolean saidBy(Claim other) {
         if (rule.then().type().equals("Escalation")) {
-            return Scales.order(other.value("level"), value("level")).orElse(-1) >= 0;
+            String say = rule.note("Say");
+            boolean heard = say.isEmpty() || say.equals(other.rule.note("Say"));
+            return heard && Scales.order(other.value("level"), value("level")).orElse(-1) >= 0;
         }
         List<String> components =
                 FactType.named(rule.then().type()).orElseThrow().components();
