@@ -16,10 +16,14 @@ import org.fascicle.rulebook.tree.Scales;
  */
 record Claim(Rule rule, List<Branch> branches, Marker marker) {
 
-    /** What it concludes about: the fact, and its word. Two rules of one subject can be compared. */
+    /**
+     * What it concludes about: the fact, and its word. Two rules of one subject can be compared. What a suggestion says
+     * are its words: those of another say something else.
+     */
     String subject() {
         String word = value("nutrient").isEmpty() ? value("test") : value("nutrient");
-        return rule.then().type() + " " + word + " " + value("topic");
+        String words = rule.then().type().equals("Suggestion") ? rule.note("Say") : "";
+        return rule.then().type() + " " + word + " " + value("topic") + " " + words;
     }
 
     /** One value of its conclusion as written; empty when it has none of that name. */
