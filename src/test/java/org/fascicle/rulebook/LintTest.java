@@ -79,6 +79,16 @@ class LintTest {
     }
 
     @Test
+    void two_suggestions_are_the_same_only_in_the_same_words() {
+        add(suggestion("ZZ-1", "Eat nuts."));
+        add(suggestion("ZZ-2", "Eat beans."));
+        assertThat(codes()).doesNotContain("FR-501", "FR-502");
+
+        add(suggestion("ZZ-3", "Eat nuts."));
+        assertThat(codes()).contains("FR-501");
+    }
+
+    @Test
     void a_stronger_grade_for_a_narrower_picture_is_fine() {
         add(rule("ZZ-1", "Person( age > 60 )"));
         add(rule("ZZ-2", "Person( age >= 70, sex == Sex.FEMALE )", "Grade.STRONG"));
@@ -181,6 +191,12 @@ class LintTest {
 
     private static String drl(String name, String rule) {
         return "package rules.magnesium." + name + "\n\nimport org.fascicle.model.*\n\n" + rule;
+    }
+
+    private static String suggestion(String id, String words) {
+        return rule(id, "Person( age > 60 )")
+                .replace("@Status", "@Say( \"" + words + "\" ) @Status")
+                .replaceAll("new Evidence.* \\) \\)", "new Suggestion( \"magnesium\", Topic.FOOD, \"" + id + "\" ) )");
     }
 
     private static String rule(String id, String condition) {
