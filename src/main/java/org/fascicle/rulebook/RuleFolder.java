@@ -1,6 +1,7 @@
 package org.fascicle.rulebook;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,6 +34,7 @@ public record RuleFolder(
         List<RuleFile> files, Vocabulary vocabulary, Sources sources, Rows rows, List<Problem> problems) {
 
     private static final String SUFFIX = ".drl";
+    private static final int MOST_FILES = 2_000;
 
     /** Reads and checks a folder without building it. */
     public static RuleFolder read(Path folder) {
@@ -77,6 +79,14 @@ public record RuleFolder(
 
     private static Read read(Path folder, Path path) {
         List<Problem> problems = new ArrayList<>();
+        if (leadsOut(folder, path)) {
+            problems.add(new Problem(
+                            Place.of(path.toString()),
+                            "this is a link to a file outside the rules folder [" + path.getFileName() + "]",
+                            "Copy the file itself into the folder.")
+                    .as(Code.FILE.id()));
+            return new Read(Optional.empty(), problems);
+        }
         String relative = folder.relativize(path).toString().replace('\\', '/');
         Optional<String> text = TextFile.read(path, path.toString(), problems);
         problems.replaceAll(problem -> problem.as(Code.FILE.id()));
@@ -84,19 +94,39 @@ public record RuleFolder(
                 text.map(t -> RuleReader.read(relative, new SourceText(path.toString(), t), problems)), problems);
     }
 
+    /** A link may point elsewhere in the folder, but what it shows in messages must not come from elsewhere. */
+    private static boolean leadsOut(Path folder, Path path) {
+        try {
+            return !path.toRealPath().startsWith(folder.toRealPath());
+        } catch (IOException e) {
+            return false; // it leads nowhere, which is told when it is read
+        }
+    }
+
     private static List<Path> paths(Path folder, List<Problem> problems) {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
         try (Stream<Path> walk = Files.walk(folder)) {
-            return walk.filter(path -> path.toString().endsWith(SUFFIX))
+            List<Path> found = walk.filter(path -> path.toString().endsWith(SUFFIX))
+                    .limit(MOST_FILES + 1L)
                     .sorted()
                     .toList();
-        } catch (IOException e) {
+            if (found.size() <= MOST_FILES) {
+                return found;
+            }
             problems.add(new Problem(
-                    Place.of(folder.toString()),
-                    "the folder cannot be read [" + folder + "]",
-                    "Check that it is there and may be read."));
+                            Place.of(folder.toString()),
+                            "there are too many rule files here [more than " + MOST_FILES + "]",
+                            "Put several rules into one file, or name a folder further down with --rules.")
+                    .as(Code.FILE.id()));
+            return List.of();
+        } catch (IOException | UncheckedIOException e) {
+            problems.add(new Problem(
+                            Place.of(folder.toString()),
+                            "the folder cannot be read [" + folder + "]",
+                            "Check that it is there and may be read.")
+                    .as(Code.FILE.id()));
             return List.of();
         }
     }

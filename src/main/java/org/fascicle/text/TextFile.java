@@ -22,6 +22,13 @@ public final class TextFile {
     /** The text of a file, or nothing and one problem when it is not there, too large, empty or no text. */
     public static Optional<String> read(Path path, String shown, List<Problem> problems) {
         try {
+            if (Files.exists(path) && !Files.isRegularFile(path)) {
+                return refuse(
+                        problems,
+                        shown,
+                        "this is no file but something else [" + shown + "]",
+                        "Rename it or take it away.");
+            }
             if (!Files.isRegularFile(path)) {
                 return refuse(
                         problems, shown, "there is no such file [" + shown + "]", "Check the name and the folder.");

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.SourceVersion;
 import org.fascicle.rulebook.parse.PackageName;
+import org.fascicle.rulebook.parse.RuleReader;
 import org.fascicle.rulebook.problem.Code;
 import org.fascicle.rulebook.problem.Marker;
 import org.fascicle.rulebook.tree.Rows;
@@ -23,7 +24,7 @@ import org.fascicle.vocabulary.Vocabulary;
  */
 public final class Checker {
 
-    private static final String MODEL = "org.fascicle.model.*";
+    private static final String MODEL = RuleReader.MODEL;
 
     private final Vocabulary vocabulary;
     private final Sources sources;
@@ -93,7 +94,8 @@ public final class Checker {
             marker.mark(
                     Code.IMPORT,
                     importsOf(file, marker, top),
-                    "a rule file imports the facts and nothing else " + file.imports(),
+                    "a rule file imports the facts and nothing else "
+                            + Marker.shown(file.imports().toString()),
                     "Write import " + MODEL + " and no other import.");
         }
     }

@@ -23,10 +23,14 @@ import org.fascicle.text.Problem;
  */
 final class Circles {
 
+    /** Far above what an honest rule book of a thousand rules needs. */
+    private static final long MOST_LOOKS = 2_000_000;
+
     private final Map<String, List<Reader>> readers = new HashMap<>();
     private final Map<Rule, RuleFile> files = new HashMap<>();
     private final Set<Set<String>> told = new HashSet<>();
     private final List<Problem> problems;
+    private long looked;
 
     private Circles(List<RuleFile> all, List<Problem> problems) {
         this.problems = problems;
@@ -56,21 +60,38 @@ final class Circles {
     static void find(List<RuleFile> files, List<Problem> problems) {
         Circles circles = new Circles(files, problems);
         for (RuleFile file : files) {
-            file.rules().forEach(circles::from);
+            for (Rule rule : file.rules()) {
+                circles.from(rule);
+                if (circles.looked > MOST_LOOKS) {
+                    circles.tooMany(rule);
+                    return;
+                }
+            }
         }
+    }
+
+    /** Rules that all read what all conclude cannot be followed, by us or by anybody. */
+    private void tooMany(Rule rule) {
+        new Marker(files.get(rule).source(), problems)
+                .mark(
+                        Code.TOO_MANY,
+                        rule.nameAt(),
+                        "too many rules read what other rules conclude [" + rule.id() + "]",
+                        "Let rules ask for what was told or measured, not for what other rules conclude.");
     }
 
     private void from(Rule start) {
         Deque<Step> open = new ArrayDeque<>();
         Set<String> seen = new HashSet<>();
         Shape.concludedBy(start).ifPresent(shape -> open.add(new Step(start, shape, null)));
-        while (!open.isEmpty()) {
+        while (!open.isEmpty() && looked <= MOST_LOOKS) {
             Step step = open.poll();
             for (Reader reader : readers.getOrDefault(step.concluded().type(), List.of())) {
+                looked++;
                 if (!step.concluded().fits(reader.pattern())) {
                     continue;
                 }
-                if (reader.rule().equals(start)) {
+                if (reader.rule().id().equals(start.id())) {
                     tell(step.path(), start, reader.pattern());
                     return;
                 }

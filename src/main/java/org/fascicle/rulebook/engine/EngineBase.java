@@ -3,8 +3,12 @@ package org.fascicle.rulebook.engine;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
+import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.fascicle.rulebook.problem.Code;
 import org.fascicle.rulebook.problem.Marker;
@@ -31,25 +35,50 @@ public final class EngineBase {
      * cannot build them although they passed the check.
      */
     public static Optional<KieBase> build(List<RuleFile> files, List<Problem> problems) {
+        Map<String, byte[]> texts = new TreeMap<>();
+        for (RuleFile file : files) {
+            texts.put(pathFor(file), file.source().text().getBytes(StandardCharsets.UTF_8));
+        }
+        return build(texts, new Sandbox(EngineBase.class.getClassLoader()), Reach::beyond, problems);
+    }
+
+    /**
+     * The same from bare texts by path. Tests of the walls come in here with texts that nobody has checked.
+     *
+     * @param loader all classes that rules can see
+     * @param beyond the first thing compiled rules use that they may not
+     */
+    static Optional<KieBase> build(
+            Map<String, byte[]> texts,
+            ClassLoader loader,
+            Function<InternalKieModule, Optional<String>> beyond,
+            List<Problem> problems) {
+        List<Problem> unsafe = EngineSettings.problems();
+        problems.addAll(unsafe);
+        if (!unsafe.isEmpty()) {
+            return Optional.empty();
+        }
         KieServices services = KieServices.get();
         // An id of its own: two builds that share one can pick up each other's rules.
         ReleaseId id = services.newReleaseId(
                 "org.fascicle.built", "rules", UUID.randomUUID().toString());
         KieFileSystem sources = services.newKieFileSystem();
-        for (RuleFile file : files) {
-            sources.write(pathFor(file), file.source().text().getBytes(StandardCharsets.UTF_8));
-        }
+        texts.forEach(sources::write);
         sources.generateAndWritePomXML(id);
-        ClassLoader loader = new Sandbox(EngineBase.class.getClassLoader());
         try {
             KieBuilder builder = services.newKieBuilder(sources, loader).buildAll(ExecutableModelProject.class);
             List<Problem> faults = faults(builder);
+            if (faults.isEmpty()) {
+                beyond.apply((InternalKieModule) builder.getKieModule())
+                        .map(use -> fault("the rule book", 0, "it would use " + use))
+                        .ifPresent(faults::add);
+            }
             problems.addAll(faults);
             if (!faults.isEmpty()) {
                 return Optional.empty();
             }
             return Optional.of(services.newKieContainer(id, loader).newKieBase(configuration(services)));
-        } catch (RuntimeException | LinkageError e) {
+        } catch (RuntimeException | LinkageError | StackOverflowError e) {
             problems.add(fault("the rule book", 0, String.valueOf(e.getMessage())));
             return Optional.empty();
         } finally {

@@ -40,7 +40,6 @@ final class Sandbox extends ClassLoader {
             "java.util.Locale",
             "java.util.function.Supplier",
             "org.drools.core.rule.consequence.KnowledgeHelper",
-            "org.drools.ecj.EclipseJavaCompiler", // without it Drools would fall back to the JDK's own compiler
             "org.drools.model.Argument",
             "org.drools.model.DomainClassMetadata",
             "org.drools.model.Drools",
@@ -62,6 +61,9 @@ final class Sandbox extends ClassLoader {
             "org.drools.modelcompiler.util.EvaluationUtil",
             "org.drools.util.DateUtils",
             "org.kie.api.builder.ReleaseId");
+
+    /** Drools looks for it here and would fall back to the JDK's own compiler; no rule has to see it. */
+    private static final String COMPILER = "org.drools.ecj.EclipseJavaCompiler";
 
     private static final List<String> LINKED_FAMILIES = List.of(
             MODEL,
@@ -135,7 +137,7 @@ final class Sandbox extends ClassLoader {
 
     @Override
     protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-        if (!isLinked(name)) {
+        if (!isLinked(name) && !name.equals(COMPILER)) {
             throw new ClassNotFoundException(name);
         }
         return super.loadClass(name, resolve);

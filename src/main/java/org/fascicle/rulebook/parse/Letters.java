@@ -15,6 +15,7 @@ import org.fascicle.text.Span;
 final class Letters {
 
     private static final int MOST_REPAIRS = 20;
+    private static final int MOST_MARKS = 100;
     private static final Map<Integer, String> MEANT = Map.ofEntries(
             Map.entry(0x201C, "\""),
             Map.entry(0x201D, "\""),
@@ -58,7 +59,7 @@ final class Letters {
     private Clean read() {
         invisible();
         Tokens tokens = Tokens.of(text.toString());
-        for (int i = 0; i < MOST_REPAIRS && repair(tokens); i++) {
+        for (int i = 0; i < MOST_REPAIRS && spoiled.size() < MOST_MARKS && repair(tokens); i++) {
             tokens = Tokens.of(text.toString());
         }
         backslashes(tokens);
@@ -189,8 +190,7 @@ final class Letters {
 
     private void backslashes(Tokens tokens) {
         for (int i = text.indexOf("\\"); i >= 0; i = text.indexOf("\\", i + 1)) {
-            int at = i;
-            boolean inComment = tokens.comments().stream().anyMatch(c -> c.at().covers(new Span(at, at + 1)));
+            boolean inComment = tokens.inComment(i);
             boolean unicode = i + 1 < text.length() && text.charAt(i + 1) == 'u';
             if (!inComment || unicode) {
                 mark(
@@ -213,9 +213,16 @@ final class Letters {
                 "Take it out.");
     }
 
+    /** After so many, one more helps nobody; the rest of the file is left alone. */
     private void mark(Code code, Span at, String what, String advice) {
-        marker.mark(code, at, what, advice);
-        spoiled.add(at);
+        if (spoiled.size() < MOST_MARKS) {
+            marker.mark(code, at, what, advice);
+            spoiled.add(at);
+        } else if (spoiled.size() == MOST_MARKS) {
+            Span rest = new Span(at.start(), text.length());
+            spoiled.add(rest);
+            blank(rest);
+        }
     }
 
     private void blank(Span at) {

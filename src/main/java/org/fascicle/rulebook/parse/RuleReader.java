@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.drools.drl.ast.descr.ImportDescr;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.QueryDescr;
@@ -28,6 +29,9 @@ import org.kie.internal.builder.conf.LanguageLevelOption;
  */
 public final class RuleReader {
 
+    /** What every rule file imports, and nothing else. */
+    public static final String MODEL = "org.fascicle.model.*";
+
     private final Marker marker;
     private final SourceText source;
     private final Letters.Clean clean;
@@ -48,7 +52,25 @@ public final class RuleReader {
      * @param problems where everything that is wrong is added
      */
     public static RuleFile read(String relative, SourceText text, List<Problem> problems) {
-        return new RuleReader(new Marker(text, problems)).read(relative);
+        Marker marker = new Marker(text, problems);
+        if (!Bulk.bearable(marker)) {
+            return unread(relative, text);
+        }
+        try {
+            return new RuleReader(marker).read(relative);
+        } catch (StackOverflowError e) {
+            marker.mark(
+                    Code.UNREADABLE,
+                    new Span(0, 1),
+                    "something in this file is built too deeply to be read",
+                    "Take out what was added last, or split the longest rule.");
+            return unread(relative, text);
+        }
+    }
+
+    /** A file nothing more is to be said about. */
+    private static RuleFile unread(String relative, SourceText text) {
+        return new RuleFile(text, relative, PackageName.of(relative), List.of(MODEL), List.of());
     }
 
     private RuleFile read(String relative) {
@@ -74,6 +96,9 @@ public final class RuleReader {
     }
 
     private void slips(Outline outline) {
+        if (!Bulk.bearable(outline, clean.tokens())) {
+            return;
+        }
         ConditionSlips.find(outline, clean.tokens());
         ConclusionSlips.find(outline, clean.tokens());
         clean.tokens().comments().stream()
@@ -125,7 +150,8 @@ public final class RuleReader {
     private String only(List<Outline> rules) {
         StringBuilder text = new StringBuilder(clean.text());
         found.strange().forEach(at -> blank(text, at));
-        found.rules().stream().filter(rule -> !rules.contains(rule)).forEach(rule -> blank(text, rule.at()));
+        Set<Outline> kept = Set.copyOf(rules);
+        found.rules().stream().filter(rule -> !kept.contains(rule)).forEach(rule -> blank(text, rule.at()));
         return text.toString();
     }
 
@@ -141,15 +167,23 @@ public final class RuleReader {
     private boolean readable(Outline outline) {
         DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
         try {
-            PackageDescr parsed = parser.parse(false, only(List.of(outline)));
+            PackageDescr parsed = parser.parse(false, alone(outline));
             if (parsed != null && !parser.hasErrors() && parsed.getRules().size() == 1) {
                 return true;
             }
         } catch (DroolsParserException e) {
             // told below, at the place where the rule begins
         }
-        Stumble.mark(marker, outline, clean.tokens(), parser.getErrors());
+        int linesBefore = source.place(outline.at().start()).line() - 1;
+        Stumble.mark(marker, outline, clean.tokens(), parser.getErrors(), linesBefore);
         return false;
+    }
+
+    /** One rule as it stands, with as many spaces before it as there are letters on its first line. */
+    private String alone(Outline outline) {
+        int column = source.place(outline.at().start()).column();
+        return " ".repeat(column - 1)
+                + clean.text().substring(outline.at().start(), outline.at().end());
     }
 
     private List<Rule> rules(PackageDescr parsed, List<Outline> outlines) {

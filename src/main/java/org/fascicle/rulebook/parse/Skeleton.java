@@ -244,15 +244,18 @@ final class Skeleton {
                 && tokens.get(i + 4).is(")");
         if (whole) {
             Token name = tokens.get(i + 1);
+            i += 5;
+            if (rule.notes.size() > Bulk.MOST_NOTES) {
+                return;
+            }
             if (rule.notes.stream().anyMatch(n -> n.name().text().equals(name.text()))) {
                 rule.flaw(
                         NOTE_SHAPE,
-                        tokens.get(i).at().to(name.at()),
+                        tokens.get(at).at().to(name.at()),
                         "this note stands here twice [@" + name.text() + "] in " + rule.called(),
                         "Write it once; several sources stand in one note with a ; between them.");
             }
-            rule.notes.add(new Outline.NoteTokens(name, tokens.get(i + 3)));
-            i += 5;
+            rule.notes.add(new Outline.NoteTokens(name, tokens.get(at + 3)));
             return;
         }
         i++;

@@ -13,12 +13,12 @@ final class Stumble {
     private Stumble() {}
 
     /** One problem: the first place is the one that helps; the others follow from it. */
-    static void mark(Marker marker, Outline rule, Tokens tokens, List<DroolsError> errors) {
+    static void mark(Marker marker, Outline rule, Tokens tokens, List<DroolsError> errors, int linesBefore) {
         Span at = errors.stream()
                 .filter(ParserError.class::isInstance)
                 .map(ParserError.class::cast)
                 .findFirst()
-                .map(error -> nearest(marker, rule, tokens, error))
+                .map(error -> nearest(marker, rule, tokens, error, linesBefore))
                 .orElse(rule.name.at());
         marker.mark(
                 Code.UNREADABLE,
@@ -28,12 +28,13 @@ final class Stumble {
     }
 
     /** The token at the place of the error, or the last one of the rule before it. */
-    private static Span nearest(Marker marker, Outline rule, Tokens tokens, ParserError error) {
+    private static Span nearest(Marker marker, Outline rule, Tokens tokens, ParserError error, int linesBefore) {
         Span found = rule.name.at();
+        int row = error.getRow() + linesBefore;
         for (Token token : tokens.in(rule.at())) {
             int line = marker.text().place(token.at().start()).line();
             int column = marker.text().place(token.at().start()).column();
-            boolean beyond = line > error.getRow() || (line == error.getRow() && column > error.getCol() + 1);
+            boolean beyond = line > row || (line == row && column > error.getCol() + 1);
             if (beyond) {
                 return found;
             }

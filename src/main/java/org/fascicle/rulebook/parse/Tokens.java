@@ -2,6 +2,7 @@ package org.fascicle.rulebook.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.antlr.runtime.ANTLRStringStream;
 import org.antlr.runtime.CommonToken;
 import org.drools.drl.parser.lang.DRL6Lexer;
@@ -49,7 +50,7 @@ record Tokens(List<Token> code, List<Token> comments, List<Span> gaps) {
 
     /** The code tokens that lie in a span, in order. */
     List<Token> in(Span span) {
-        int from = firstAt(span.start());
+        int from = firstAt(code, span.start());
         int to = from;
         while (to < code.size() && code.get(to).at().end() <= span.end()) {
             to++;
@@ -59,15 +60,28 @@ record Tokens(List<Token> code, List<Token> comments, List<Span> gaps) {
 
     /** Whether a comment begins in a span. */
     boolean commentIn(Span span) {
-        return comments.stream().anyMatch(c -> span.covers(c.at().first()));
+        int next = firstAt(comments, span.start());
+        return next < comments.size() && span.covers(comments.get(next).at().first());
     }
 
-    private int firstAt(int offset) {
+    /** Whether a place lies in a comment. */
+    boolean inComment(int offset) {
+        int last = firstAt(comments, offset + 1) - 1;
+        return last >= 0 && comments.get(last).at().end() > offset;
+    }
+
+    /** The first comment that begins at a place or behind it, if there is one. */
+    Optional<Token> commentFrom(int offset) {
+        int next = firstAt(comments, offset);
+        return next < comments.size() ? Optional.of(comments.get(next)) : Optional.empty();
+    }
+
+    private static int firstAt(List<Token> tokens, int offset) {
         int low = 0;
-        int high = code.size();
+        int high = tokens.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (code.get(middle).at().start() < offset) {
+            if (tokens.get(middle).at().start() < offset) {
                 low = middle + 1;
             } else {
                 high = middle;

@@ -148,9 +148,8 @@ final class WhenReader {
 
     /** The comment at the end of the line on which a condition ends, without its slashes; empty when there is none. */
     private String commentBehind(Span at) {
-        return tokens.comments().stream()
-                .filter(c -> c.at().start() >= at.end() && text.sameLine(c.at().start(), at.end()))
-                .findFirst()
+        return tokens.commentFrom(at.end())
+                .filter(c -> text.sameLine(c.at().start(), at.end()))
                 .map(c -> c.text().substring(2).strip())
                 .orElse("");
     }
