@@ -2,13 +2,18 @@ package org.fascicle.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.fascicle.SmallRuleBook;
 import org.fascicle.model.Urgency;
 import org.fascicle.rulebook.RuleBook;
+import org.fascicle.rulebook.RuleFolder;
+import org.fascicle.rulebook.lint.Lint;
 import org.fascicle.rulebook.tree.Rule;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -50,6 +55,27 @@ class ShippedScenariosTest {
     @Test
     void every_rule_is_a_draft_until_somebody_has_reviewed_it() {
         assertThat(book.rules()).extracting(rule -> rule.note("Status")).containsOnly("draft");
+    }
+
+    @Test
+    void every_row_of_knowledge_has_a_rule_or_says_why_not() throws IOException {
+        KnowledgeTable table = new KnowledgeTable(book, run.verdicts());
+        Path page = Path.of("docs/knowledge-coverage.md");
+        if (Boolean.getBoolean("golden.write")) {
+            Files.writeString(page, table.page());
+        }
+
+        assertThat(table.holes()).as("rows with neither a rule nor a reason").isEmpty();
+        assertThat(table.contradicted())
+                .as("rows with a rule and a reason why there is none")
+                .isEmpty();
+        assertThat(KnowledgeTable.lasting(Files.readString(page))).isEqualTo(KnowledgeTable.lasting(table.page()));
+    }
+
+    @Test
+    void the_rule_book_has_no_warning() {
+        assertThat(Lint.of(RuleFolder.read(Path.of("rules")), LocalDate.of(2026, 12, 1)))
+                .isEmpty();
     }
 
     @Test
