@@ -24,6 +24,7 @@ import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
 import org.kie.api.conf.EqualityBehaviorOption;
 import org.kie.internal.conf.AlphaRangeIndexThresholdOption;
+import org.kie.internal.conf.ShareBetaNodesOption;
 
 /** Builds the engine's rule base from rule files that were checked before. */
 public final class EngineBase {
@@ -95,6 +96,9 @@ public final class EngineBase {
         configuration.setOption(EqualityBehaviorOption.EQUALITY);
         // The range index would have to order numbers that nobody stated; without it each is tested on its own.
         configuration.setOption(AlphaRangeIndexThresholdOption.get(0));
+        // Rules of two files that begin with the same conditions share nodes otherwise, and one of them can fall
+        // silent.
+        configuration.setOption(ShareBetaNodesOption.NO);
         return configuration;
     }
 
