@@ -18,8 +18,6 @@ final class AccumulateChecker {
 
     private static final List<String> FUNCTIONS = List.of("sum", "count", "min", "max", "average");
 
-    private static final Scope.Held COUNTED = new Scope.Held(FieldKind.WHOLE, long.class, Optional.empty(), false);
-
     private final Marker marker;
     private final ConstraintChecker constraints;
     private final Scope scope;
@@ -49,12 +47,9 @@ final class AccumulateChecker {
     }
 
     private void total(Rule rule, When.Total total) {
-        int before = marker.told();
         checked(rule, total);
-        boolean unknown = marker.told() > before && !scope.knows(total.variable());
-        if (unknown && !total.variable().isEmpty()) {
-            // What is wrong with it is told; that it is not named would only follow from that.
-            scope.name(total.variable(), total.at(), COUNTED);
+        if (!scope.knows(total.variable())) {
+            scope.spoil(total.variable());
         }
     }
 

@@ -64,6 +64,7 @@ final class ConstraintChecker {
     private void name(Constraint constraint, When.Pattern pattern, boolean mayName) {
         Expr.Field field = (Expr.Field) constraint.expr();
         if (!known(field)) {
+            scope.spoil(constraint.variable());
             return;
         }
         Span at = new Span(
@@ -78,6 +79,7 @@ final class ConstraintChecker {
                             + rule.id(),
                     "Take it out; only a fact that stands alone can name a field.");
         } else if (kind == FieldKind.UNSTATED && !abovezero(pattern, field.name())) {
+            scope.spoil(constraint.variable());
             marker.mark(
                     Code.UNSTATED,
                     constraint.at(),

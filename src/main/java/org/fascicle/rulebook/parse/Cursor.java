@@ -138,7 +138,11 @@ final class Cursor {
     String shownFrom(Token first) {
         StringBuilder shown = new StringBuilder();
         int end = first.at().start();
-        for (Token token : tokens.subList(tokens.indexOf(first), i)) {
+        int from = i;
+        while (from > 0 && tokens.get(from - 1).at().start() >= first.at().start()) {
+            from--;
+        }
+        for (Token token : tokens.subList(from, i)) {
             shown.append(token.at().start() > end ? " " : "").append(token.text());
             end = token.at().end();
         }
