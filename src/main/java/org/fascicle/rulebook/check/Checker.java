@@ -107,8 +107,8 @@ public final class Checker {
                     importsOf(file, marker, top),
                     file.imports().isEmpty()
                             ? "the file does not import the facts [import]"
-                            : "a rule file imports the facts and nothing else "
-                                    + Marker.shown(file.imports().toString()),
+                            : "a rule file imports the facts and nothing else ["
+                                    + Marker.shown(String.join(", ", file.imports())) + "]",
                     "Write import " + MODEL + " and no other import.");
         }
         return other == null;
