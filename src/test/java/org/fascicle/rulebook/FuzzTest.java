@@ -26,6 +26,7 @@ import org.fascicle.rulebook.tree.RuleFile;
 import org.fascicle.text.Problem;
 import org.fascicle.text.SourceText;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 import org.kie.api.KieBase;
 import org.kie.internal.builder.conf.LanguageLevelOption;
 
@@ -51,7 +52,8 @@ class FuzzTest {
     private record Outcome(long seed, RuleFile file, String wrong, boolean passed, boolean changed) {}
 
     @Test
-    void a_spoiled_rule_file_is_read_or_refused_in_words_and_what_passes_can_be_built() throws Exception {
+    void a_spoiled_rule_file_is_read_or_refused_in_words_and_what_passes_can_be_built(TestReporter reporter)
+            throws Exception {
         assertThat(SHIPPED.problems()).isEmpty();
         List<Outcome> outcomes = readAll();
 
@@ -62,6 +64,9 @@ class FuzzTest {
                 .map(Outcome::file)
                 .toList();
         assertThat(changed).as("some spoiled files pass").hasSizeGreaterThan(SEEDS / 100);
+        reporter.publishEntry(outcomes.size() + " files spoiled, "
+                + outcomes.stream().filter(Outcome::passed).count() + " passed the check, " + changed.size()
+                + " of them changed, " + Math.min(BUILDS, changed.size()) + " of those built");
         for (int i = 0; i < Math.min(BUILDS, changed.size()); i += IN_ONE_BUILD) {
             build(changed.subList(i, Math.min(Math.min(BUILDS, changed.size()), i + IN_ONE_BUILD)));
         }
