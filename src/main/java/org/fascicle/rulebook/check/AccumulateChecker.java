@@ -30,7 +30,8 @@ final class AccumulateChecker {
 
     void check(Rule rule, When.Accumulate accumulate, When.Pattern source, FactType type) {
         constraints.check(rule, type, source, true);
-        accumulate.totals().forEach(total -> total(rule, accumulate, total));
+        int before = marker.told();
+        accumulate.totals().forEach(total -> total(rule, total));
         source.constraints().stream().filter(Constraint::onlyBinds).forEach(c -> scope.forget(c.variable()));
         if (accumulate.constraints().isEmpty()) {
             marker.mark(
@@ -40,11 +41,28 @@ final class AccumulateChecker {
                             + Marker.shown(accumulate.source().text()) + "] in rule " + rule.id(),
                     "Write what they must be behind a second semicolon; a total of nothing is 0.");
         }
-        accumulate.constraints().forEach(constraint -> result(rule, constraint));
+        if (marker.told() == before) {
+            accumulate.constraints().forEach(constraint -> result(rule, constraint));
+        }
     }
 
-    private void total(Rule rule, When.Accumulate accumulate, When.Total total) {
-        Span at = accumulate.source().at();
+    private void total(Rule rule, When.Total total) {
+        checked(rule, total);
+        if (!scope.knows(total.variable())) {
+            scope.spoil(total.variable());
+        }
+    }
+
+    private void checked(Rule rule, When.Total total) {
+        Span at = total.at();
+        if (total.variable().isEmpty()) {
+            marker.mark(
+                    Code.NOT_ALLOWED,
+                    at,
+                    "this total has no name [" + Marker.shown(total.function()) + "] in rule " + rule.id(),
+                    "Write $ and a name before it, as in $total : sum( $points ).");
+            return;
+        }
         if (!FUNCTIONS.contains(total.function())) {
             marker.mark(
                     Code.NOT_ALLOWED,
@@ -88,17 +106,18 @@ final class AccumulateChecker {
     }
 
     private void result(Rule rule, Constraint constraint) {
+        if (constraint.expr() instanceof Expr.Compare asked
+                && asked.left() instanceof Expr.Variable named
+                && scope.find(named).isEmpty()) {
+            return;
+        }
         boolean good = constraint.variable().isEmpty()
                 && constraint.expr() instanceof Expr.Compare compare
-                && compare.left() instanceof Expr.Variable variable
+                && compare.left() instanceof Expr.Variable
                 && compare.right() instanceof Expr.Figure figure
                 && !compare.operator().equals("!=")
-                && ValueChecker.plain(figure.written())
-                && scope.find(variable).isPresent();
-        boolean unknown = constraint.expr() instanceof Expr.Compare c
-                && c.left() instanceof Expr.Variable v
-                && !scope.knows(v.name());
-        if (!good && !unknown) {
+                && ValueChecker.plain(figure.written());
+        if (!good) {
             marker.mark(
                     Code.NOT_ALLOWED,
                     constraint.at(),

@@ -1,10 +1,12 @@
 package org.fascicle.rulebook.check;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 import org.fascicle.rulebook.parse.PackageName;
 import org.fascicle.rulebook.parse.RuleReader;
@@ -44,25 +46,32 @@ public final class Checker {
     /** Reports everything wrong in these files. */
     public void check(List<RuleFile> files) {
         Set<String> ids = files.stream()
-                .flatMap(file -> file.rules().stream())
-                .map(Rule::id)
+                .flatMap(file -> Stream.concat(file.rules().stream().map(Rule::id), file.unread().stream()))
                 .collect(Collectors.toSet());
+        Set<Rule> sound = new HashSet<>();
         for (RuleFile file : files) {
             Marker marker = new Marker(file.source(), problems);
-            header(file, marker);
+            boolean inPlace = header(file, marker);
             ValueChecker values = new ValueChecker(vocabulary, ids, marker);
             for (Rule rule : file.rules()) {
-                new NameChecker(marker, sources, rows).check(rule);
-                twice(rule, marker);
+                int before = marker.told();
+                boolean named = new NameChecker(marker, sources, rows).check(rule);
+                if (inPlace) {
+                    twice(rule, marker);
+                }
                 Scope scope = new Scope(marker, rule);
                 new ConditionChecker(marker, values, scope).check(rule);
-                new ThenChecker(marker, values, scope).check(rule);
+                new ThenChecker(marker, values, scope, named).check(rule);
+                if (marker.told() == before) {
+                    sound.add(rule);
+                }
             }
         }
-        Circles.find(files, problems);
+        Circles.find(files, sound, problems);
     }
 
-    private void header(RuleFile file, Marker marker) {
+    /** False when the file does not say where it belongs, as a copy of another file does. */
+    private boolean header(RuleFile file, Marker marker) {
         Span top =
                 new Span(0, marker.text().text().lines().findFirst().orElse("").length());
         String expected = PackageName.of(file.relative());
@@ -72,15 +81,17 @@ public final class Checker {
                     top,
                     "the engine cannot use this file name [" + file.relative() + "]",
                     "Rename the file: small letters, digits and hyphens, beginning with a letter.");
-            return;
+            return false;
         }
         if (!file.packageName().equals(expected)) {
             marker.mark(
                     Code.PACKAGE,
-                    top,
-                    "the package does not follow the file [" + file.packageName() + "]",
+                    packageOf(file, top),
+                    file.packageName().isEmpty()
+                            ? "the file does not say its package [package]"
+                            : "the package does not follow the file [" + file.packageName() + "]",
                     "Write package " + expected + " at the top of the file.");
-            return;
+            return false;
         }
         RuleFile other = byPackage.putIfAbsent(expected, file);
         if (other != null) {
@@ -94,10 +105,19 @@ public final class Checker {
             marker.mark(
                     Code.IMPORT,
                     importsOf(file, marker, top),
-                    "a rule file imports the facts and nothing else "
-                            + Marker.shown(file.imports().toString()),
+                    file.imports().isEmpty()
+                            ? "the file does not import the facts [import]"
+                            : "a rule file imports the facts and nothing else ["
+                                    + Marker.shown(String.join(", ", file.imports())) + "]",
                     "Write import " + MODEL + " and no other import.");
         }
+        return other == null;
+    }
+
+    private static Span packageOf(RuleFile file, Span top) {
+        String line = "package " + file.packageName();
+        int at = file.source().text().indexOf(line);
+        return at < 0 ? top : new Span(at, at + line.length());
     }
 
     /** The first import that is not the one allowed. */

@@ -32,10 +32,10 @@ final class Circles {
     private final List<Problem> problems;
     private long looked;
 
-    private Circles(List<RuleFile> all, List<Problem> problems) {
+    private Circles(List<RuleFile> all, Set<Rule> sound, List<Problem> problems) {
         this.problems = problems;
         for (RuleFile file : all) {
-            for (Rule rule : file.rules()) {
+            for (Rule rule : file.rules().stream().filter(sound::contains).toList()) {
                 files.put(rule, file);
                 rule.patterns()
                         .forEach(pattern -> readers.computeIfAbsent(pattern.type(), type -> new ArrayList<>())
@@ -57,10 +57,11 @@ final class Circles {
         }
     }
 
-    static void find(List<RuleFile> files, List<Problem> problems) {
-        Circles circles = new Circles(files, problems);
+    /** Looks at the rules that have no other problem. */
+    static void find(List<RuleFile> files, Set<Rule> sound, List<Problem> problems) {
+        Circles circles = new Circles(files, sound, problems);
         for (RuleFile file : files) {
-            for (Rule rule : file.rules()) {
+            for (Rule rule : file.rules().stream().filter(sound::contains).toList()) {
                 circles.from(rule);
                 if (circles.looked > MOST_LOOKS) {
                     circles.tooMany(rule);

@@ -43,25 +43,31 @@ final class ConditionChecker {
                     "the rule has no condition [" + Marker.shown(rule.name()) + "]",
                     "Write at least one condition between when and then.");
         }
-        size();
-        rule.conditions().forEach(this::condition);
+        if (size()) {
+            rule.conditions().forEach(this::condition);
+        }
     }
 
-    private void size() {
+    /** False, with one problem, when the rule is larger than anybody can read. */
+    private boolean size() {
         long branches = 1;
         for (When condition : rule.conditions()) {
             branches *= condition instanceof When.Or or ? Math.max(1, or.of().size()) : 1;
             branches = Math.min(branches, Integer.MAX_VALUE);
         }
-        tooMany(rule.conditions().size(), MOST_CONDITIONS, "conditions");
-        tooMany(rule.patterns().size(), MOST_PATTERNS, "facts in its conditions");
-        tooMany((int) branches, MOST_BRANCHES, "combinations of its alternatives with or");
-        for (When.Pattern pattern : rule.patterns()) {
-            tooMany(pattern.constraints().size(), MOST_CONSTRAINTS, "parts in one fact");
-        }
+        int parts = rule.patterns().stream()
+                .mapToInt(pattern -> pattern.constraints().size())
+                .max()
+                .orElse(0);
+        boolean told = tooMany(rule.conditions().size(), MOST_CONDITIONS, "conditions")
+                || tooMany(rule.patterns().size(), MOST_PATTERNS, "facts in its conditions")
+                || tooMany((int) branches, MOST_BRANCHES, "combinations of its alternatives with or")
+                || tooMany(parts, MOST_CONSTRAINTS, "parts in one fact");
+        return !told;
     }
 
-    private void tooMany(int count, int most, String what) {
+    /** True, with one problem, when there are. */
+    private boolean tooMany(int count, int most, String what) {
         if (count > most) {
             marker.mark(
                     Code.TOO_MANY,
@@ -69,6 +75,7 @@ final class ConditionChecker {
                     "rule " + rule.id() + " has too many " + what + " [" + count + "]",
                     "Split it into several rules; " + most + " are allowed.");
         }
+        return count > most;
     }
 
     private void condition(When when) {
@@ -151,8 +158,11 @@ final class ConditionChecker {
                         "a whole fact has no name [" + Marker.shown(pattern.variable()) + "] in rule " + rule.id(),
                         "Name a field of it instead, as in $days : days.");
             }
+            int before = marker.told();
             constraints.check(rule, type, pattern, mayName);
-            presence(type, pattern);
+            if (marker.told() == before) {
+                presence(type, pattern);
+            }
         });
     }
 

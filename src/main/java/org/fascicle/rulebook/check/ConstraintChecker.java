@@ -1,6 +1,8 @@
 package org.fascicle.rulebook.check;
 
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.TreeSet;
 import org.fascicle.rulebook.problem.Code;
 import org.fascicle.rulebook.problem.Marker;
@@ -43,12 +45,26 @@ final class ConstraintChecker {
                 test(constraint.expr());
             }
         }
+        twice(pattern);
         pattern.constraints().stream().filter(Constraint::onlyBinds).forEach(c -> name(c, pattern, mayName));
+    }
+
+    private void twice(When.Pattern pattern) {
+        Set<Expr> asked = new HashSet<>();
+        pattern.constraints().stream()
+                .filter(constraint -> constraint.variable().isEmpty() && !asked.add(constraint.expr()))
+                .findFirst()
+                .ifPresent(again -> marker.mark(
+                        Code.ASKED_TWICE,
+                        again.at(),
+                        "the same is asked here twice [" + Marker.shown(again.text()) + "] in rule " + rule.id(),
+                        "Take one of the two out."));
     }
 
     private void name(Constraint constraint, When.Pattern pattern, boolean mayName) {
         Expr.Field field = (Expr.Field) constraint.expr();
         if (!known(field)) {
+            scope.spoil(constraint.variable());
             return;
         }
         Span at = new Span(
@@ -63,6 +79,7 @@ final class ConstraintChecker {
                             + rule.id(),
                     "Take it out; only a fact that stands alone can name a field.");
         } else if (kind == FieldKind.UNSTATED && !abovezero(pattern, field.name())) {
+            scope.spoil(constraint.variable());
             marker.mark(
                     Code.UNSTATED,
                     constraint.at(),
@@ -113,7 +130,11 @@ final class ConstraintChecker {
                     "this number stands alone [" + Marker.shown(figure.written()) + "] in rule " + rule.id(),
                     "If it belongs to the number before it, write a decimal point, as in 0.70; a comma means and.");
         } else {
-            refuse(expr.at(), marker.shown(expr.at()), "Compare a field with a word or a number.");
+            boolean quoted = expr instanceof Expr.Text text && type.fields().get(text.value()) == boolean.class;
+            refuse(
+                    expr.at(),
+                    marker.shown(expr.at()),
+                    quoted ? "Write it without quotes." : "Compare a field with a word or a number.");
         }
     }
 
@@ -136,7 +157,11 @@ final class ConstraintChecker {
                     compare.left().at(),
                     "the left side of a comparison is a field ["
                             + marker.shown(compare.left().at()) + "] in rule " + rule.id(),
-                    turned ? "Turn it round: the field first." : "Write a field of " + type.name() + " first.");
+                    turned
+                            ? "Turn it round: the field first."
+                            : compare.left() instanceof Expr.Compare
+                                    ? "Write it in two parts, with a comma between them."
+                                    : "Write a field of " + type.name() + " first.");
             return;
         }
         if (!known(field)) {

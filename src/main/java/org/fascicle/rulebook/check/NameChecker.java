@@ -2,6 +2,7 @@ package org.fascicle.rulebook.check;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.fascicle.rulebook.problem.Code;
 import org.fascicle.rulebook.problem.Marker;
 import org.fascicle.rulebook.tree.Note;
@@ -16,6 +17,7 @@ final class NameChecker {
 
     private static final Set<String> STATUSES = Set.of("draft", "reviewed");
     private static final List<String> NOTES = List.of("Source", "Status", "Row", "Say", "Why", "Mark", "Accept");
+    private static final Pattern ID = Pattern.compile("[A-Z][A-Z0-9]*(-[A-Za-z0-9]+)+");
     private static final int LONGEST_NAME = 150;
 
     private final Marker marker;
@@ -28,8 +30,9 @@ final class NameChecker {
         this.rows = rows;
     }
 
-    void check(Rule rule) {
-        name(rule);
+    /** False when the name is no name, so that nothing can be said about its id. */
+    boolean check(Rule rule) {
+        boolean named = name(rule);
         for (Note note : rule.notes().values()) {
             if (!NOTES.contains(note.name())) {
                 marker.mark(
@@ -44,24 +47,37 @@ final class NameChecker {
         status(rule);
         sources(rule);
         rows(rule);
+        return named;
     }
 
     /** The engine writes the name into the Java it makes: nothing in it may mean anything there. */
-    private void name(Rule rule) {
+    private boolean name(Rule rule) {
         boolean plain = rule.name().chars().allMatch(c -> Character.isLetterOrDigit(c) || " -,.".indexOf(c) >= 0);
-        if (rule.title().isEmpty() || !plain || rule.name().length() > LONGEST_NAME) {
+        boolean id = ID.matcher(rule.id()).matches();
+        boolean named = plain && id && !rule.title().isEmpty() && rule.name().length() <= LONGEST_NAME;
+        if (!named) {
             marker.mark(
                     Code.RULE_NAME,
                     rule.nameAt(),
                     "a rule is named by its id and its claim in plain words [" + Marker.shown(rule.name()) + "]",
-                    "Write an id, a space and a claim, of letters, digits, spaces, commas, hyphens and full stops, at most "
-                            + LONGEST_NAME + " in all.");
+                    plain && !id
+                            ? "Begin with an id of capital letters, a hyphen and a number, such as MG-R01, then the claim."
+                            : "Write an id, a space and a claim, of letters, digits, spaces, commas, hyphens and full stops, at most "
+                                    + LONGEST_NAME + " in all.");
         }
+        return named;
+    }
+
+    /** Whether a note was told above that was meant to be this one. */
+    private static boolean misspelt(Rule rule, String note) {
+        return rule.notes().keySet().stream()
+                .filter(written -> !NOTES.contains(written))
+                .anyMatch(written -> Nearest.of(written, List.of(note)).isPresent());
     }
 
     private void status(Rule rule) {
         String status = rule.note("Status");
-        if (!STATUSES.contains(status)) {
+        if (!STATUSES.contains(status) && !misspelt(rule, "Status")) {
             marker.mark(
                     Code.STATUS,
                     rule.notes().containsKey("Status")
@@ -73,10 +89,11 @@ final class NameChecker {
     }
 
     private void sources(Rule rule) {
-        if (rule.sources().isEmpty()) {
+        if (rule.sources().isEmpty() && !misspelt(rule, "Source")) {
+            Note empty = rule.notes().get("Source");
             marker.mark(
                     Code.SOURCE_MISSING,
-                    rule.nameAt(),
+                    empty == null ? rule.nameAt() : empty.textAt(),
                     "the rule names no source [" + rule.id() + "]",
                     "Write @Source( \"key\" ) with a key of sources.yaml.");
         }
@@ -86,9 +103,11 @@ final class NameChecker {
                         Code.SOURCE_UNKNOWN,
                         within(rule.notes().get("Source"), key),
                         "this source is not in sources.yaml [" + key + "] in rule " + rule.id(),
-                        sources.nearest(key)
-                                .map(near -> "Did you mean " + near + "?")
-                                .orElse("Add it to sources.yaml with title, publisher, year and review date."));
+                        key.contains(",")
+                                ? "Write ; between two sources."
+                                : sources.nearest(key)
+                                        .map(near -> "Did you mean " + near + "?")
+                                        .orElse("Add it to sources.yaml with title, publisher, year and review date."));
             }
         }
     }

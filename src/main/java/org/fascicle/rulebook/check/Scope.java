@@ -1,8 +1,10 @@
 package org.fascicle.rulebook.check;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.fascicle.rulebook.problem.Code;
 import org.fascicle.rulebook.problem.Marker;
 import org.fascicle.rulebook.tree.Expr;
@@ -18,6 +20,7 @@ final class Scope {
     private final Marker marker;
     private final Rule rule;
     private final Map<String, Held> known = new LinkedHashMap<>();
+    private final Set<String> spoilt = new HashSet<>();
 
     Scope(Marker marker, Rule rule) {
         this.marker = marker;
@@ -51,10 +54,15 @@ final class Scope {
         }
     }
 
+    /** A variable whose naming went wrong, which was told: that it is not there is not told as well. */
+    void spoil(String variable) {
+        spoilt.add(variable);
+    }
+
     /** What a variable holds; nothing, and one problem, when it is not there. */
     Optional<Held> find(Expr.Variable variable) {
         Held held = known.get(variable.name());
-        if (held == null) {
+        if (held == null && !spoilt.contains(variable.name())) {
             marker.mark(
                     Code.VARIABLE,
                     variable.at(),

@@ -22,8 +22,10 @@ final class ThenChecker {
     private final Marker marker;
     private final ValueChecker values;
     private final Scope scope;
+    private final boolean named;
 
-    ThenChecker(Marker marker, ValueChecker values, Scope scope) {
+    ThenChecker(Marker marker, ValueChecker values, Scope scope, boolean named) {
+        this.named = named;
         this.marker = marker;
         this.values = values;
         this.scope = scope;
@@ -62,6 +64,18 @@ final class ThenChecker {
                     "Write " + String.join(", ", type.components()) + ".");
             return;
         }
+        if (ValueOrder.mixed(rule, type)) {
+            marker.mark(
+                    Code.VALUES,
+                    then.values()
+                            .get(0)
+                            .at()
+                            .to(then.values().get(then.values().size() - 1).at()),
+                    "the values of " + then.type() + " stand in another order [" + Marker.shown(then.text())
+                            + "] in rule " + rule.id(),
+                    "Write " + String.join(", ", type.components()) + ".");
+            return;
+        }
         for (int i = 0; i < then.values().size(); i++) {
             value(rule, type, type.components().get(i), then.values().get(i));
         }
@@ -80,7 +94,7 @@ final class ThenChecker {
             scope.find(variable).ifPresent(held -> variable(rule, type, field, variable, held));
         } else if (value instanceof Expr.Arithmetic) {
             sum(rule, type, field, value);
-        } else if (value instanceof Expr.Text || value instanceof Expr.Constant || value instanceof Expr.Figure) {
+        } else if (isWritten(value)) {
             values.literal(rule, type, field, value);
             decimal(rule, type, field, value);
         } else {
@@ -93,8 +107,15 @@ final class ThenChecker {
         }
     }
 
+    private static boolean isWritten(Expr value) {
+        return value instanceof Expr.Text
+                || value instanceof Expr.Constant
+                || value instanceof Expr.Figure
+                || value instanceof Expr.Field;
+    }
+
     private void ownId(Rule rule, Expr value) {
-        if (!(value instanceof Expr.Text id && id.value().equals(rule.id()))) {
+        if (named && !(value instanceof Expr.Text id && id.value().equals(rule.id()))) {
             marker.mark(
                     Code.OWN_ID,
                     value.at(),

@@ -130,7 +130,7 @@ final class ValueChecker {
         marker.mark(
                 Code.TYPE,
                 written.at(),
-                "the field " + field + " cannot be compared with this [" + written.name() + "] in rule " + rule.id(),
+                "this does not fit the field " + field + " [" + written.name() + "] in rule " + rule.id(),
                 advice);
     }
 
@@ -161,8 +161,7 @@ final class ValueChecker {
         marker.mark(
                 Code.TYPE,
                 value.at(),
-                "the field " + field + " cannot be compared with this [" + Marker.shown(written) + "] in rule "
-                        + rule.id(),
+                "this does not fit the field " + field + " [" + Marker.shown(written) + "] in rule " + rule.id(),
                 "Write " + wantedWords(wanted) + ".");
     }
 

@@ -53,7 +53,10 @@ final class Brackets {
     }
 
     private static Span opener(List<Token> tokens, Token bracket) {
-        int at = tokens.indexOf(bracket);
+        int at = 0;
+        while (tokens.get(at).at().start() < bracket.at().start()) {
+            at++;
+        }
         boolean named = at > 0 && tokens.get(at - 1).isWord();
         return named ? tokens.get(at - 1).at().to(bracket.at()) : bracket.at();
     }

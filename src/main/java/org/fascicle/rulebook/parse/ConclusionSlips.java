@@ -35,15 +35,6 @@ final class ConclusionSlips {
         if (!begins() || !onlyAllowed()) {
             return;
         }
-        Token last = tokens.get(tokens.size() - 1);
-        if (!last.is(";")) {
-            rule.flaw(
-                    Code.SEMICOLON,
-                    last.at(),
-                    "a semicolon is missing behind this [" + last.text() + "] in " + rule.called(),
-                    "Write ; at the end of the conclusion.");
-            return;
-        }
         for (int i = 1; i < tokens.size() - 1; i++) {
             if (tokens.get(i).is(";")) {
                 boolean doubled = tokens.get(i + 1).is(";");
@@ -56,10 +47,20 @@ final class ConclusionSlips {
                                         + Marker.shown(tokens.get(i + 1).text()) + " ...] in " + rule.called(),
                         doubled
                                 ? "Take it out."
-                                : "Write a second rule with the same conditions for the second conclusion.");
+                                : tokens.get(i + 1).is(INSERT)
+                                        ? "Write a second rule with the same conditions for the second conclusion."
+                                        : "Take it out; conditions stand above then.");
                 return;
             }
             comma(tokens.get(i - 1), tokens.get(i));
+        }
+        Token last = tokens.get(tokens.size() - 1);
+        if (!last.is(";")) {
+            rule.flaw(
+                    Code.SEMICOLON,
+                    last.at(),
+                    "a semicolon is missing behind this [" + last.text() + "] in " + rule.called(),
+                    "Write ; at the end of the conclusion.");
         }
     }
 
@@ -69,7 +70,11 @@ final class ConclusionSlips {
         if (!first.is(INSERT)) {
             boolean near = Nearest.of(first.text(), List.of(INSERT)).isPresent()
                     || first.text().equals("insert");
-            refuse(first.at(), first.text(), near ? "Did you mean " + INSERT + "?" : SHAPE);
+            boolean fact = tokens.size() > 1 && tokens.get(1).is("(");
+            refuse(
+                    first.at(),
+                    first.text(),
+                    near ? "Did you mean " + INSERT + "?" : fact ? SHAPE + " Conditions stand above then." : SHAPE);
             return false;
         }
         boolean shaped = tokens.size() > 4
@@ -77,7 +82,9 @@ final class ConclusionSlips {
                 && tokens.get(2).is("new")
                 && tokens.get(3).isWord()
                 && tokens.get(4).is("(");
-        if (!shaped) {
+        if (!shaped && isFactWithoutNew()) {
+            refuse(tokens.get(2).at(), tokens.get(2).text(), "Write new before it.");
+        } else if (!shaped) {
             Token wrong = tokens.get(Math.min(
                     tokens.size() - 1,
                     tokens.get(Math.min(1, tokens.size() - 1)).is("(") ? 2 : 1));
@@ -86,13 +93,24 @@ final class ConclusionSlips {
         return shaped;
     }
 
+    private boolean isFactWithoutNew() {
+        return tokens.size() > 3
+                && tokens.get(1).is("(")
+                && tokens.get(2).isWord()
+                && !tokens.get(2).is("new")
+                && tokens.get(3).is("(");
+    }
+
     private boolean onlyAllowed() {
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
+            if (token.is(";")) {
+                return true;
+            }
             boolean sign = !token.isWord() && !token.isText() && !token.isNumber();
             boolean call = token.is("(") && i > 4 && tokens.get(i - 1).isWord();
             boolean dotted = token.is(".") && !isScaleValue(i);
-            if ((sign && !SIGNS.contains(token.text())) || dotted || (call && startsSecond(i))) {
+            if ((sign && !SIGNS.contains(token.text())) || dotted || call) {
                 boolean known = call || dotted;
                 Span at = known ? tokens.get(i - 1).at().to(token.at()) : token.at();
                 refuse(
@@ -105,16 +123,6 @@ final class ConclusionSlips {
             }
         }
         return true;
-    }
-
-    /** A second call inside the conclusion, as opposed to a second conclusion behind it, which has a message of its own. */
-    private boolean startsSecond(int bracket) {
-        Token name = tokens.get(bracket - 1);
-        boolean second = name.is(INSERT) && tokens.get(bracket - 2).is(";");
-        boolean made = bracket > 6
-                && tokens.get(bracket - 2).is("new")
-                && tokens.get(bracket - 4).is(INSERT);
-        return !second && !made;
     }
 
     private boolean isScaleValue(int dot) {

@@ -1,6 +1,7 @@
 package org.fascicle.rulebook.parse;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,33 +11,18 @@ import org.fascicle.text.Span;
 
 /**
  * The first look at a rule file: are these the characters they seem to be, and is every quote and every note closed?
- * What it complains about is replaced, length for length, so that the stages behind it see the rest of the file.
+ * What it complains about is replaced, length for length, so that the stages behind it see the rest of the file. A
+ * character that stands in a file a hundred times, as after a paste, is told once.
  */
 final class Letters {
 
     private static final int MOST_REPAIRS = 20;
     private static final int MOST_MARKS = 100;
-    private static final Map<Integer, String> MEANT = Map.ofEntries(
-            Map.entry(0x201C, "\""),
-            Map.entry(0x201D, "\""),
-            Map.entry(0x201E, "\""),
-            Map.entry(0x201F, "\""),
-            Map.entry(0x00AB, "\""),
-            Map.entry(0x00BB, "\""),
-            Map.entry(0x2018, "\""),
-            Map.entry(0x2019, "\""),
-            Map.entry(0x2265, ">="),
-            Map.entry(0x2264, "<="),
-            Map.entry(0x2260, "!="),
-            Map.entry(0x00D7, "*"),
-            Map.entry(0x2013, "-"),
-            Map.entry(0x2014, "-"),
-            Map.entry(0x2212, "-"),
-            Map.entry(0x2026, "..."));
 
     private final Marker marker;
     private final StringBuilder text;
     private final List<Span> spoiled = new ArrayList<>();
+    private final Map<String, Repeated> repeated = new LinkedHashMap<>();
 
     private Letters(Marker marker) {
         this.marker = marker;
@@ -52,6 +38,14 @@ final class Letters {
      */
     record Clean(String text, Tokens tokens, List<Span> spoiled) {}
 
+    /** A slip, where it stands first, and how often it stands in the file. */
+    private record Repeated(Span first, String what, String advice, int times) {
+
+        Repeated oneMore() {
+            return new Repeated(first, what, advice, times + 1);
+        }
+    }
+
     static Clean read(Marker marker) {
         return new Letters(marker).read();
     }
@@ -63,12 +57,20 @@ final class Letters {
             tokens = Tokens.of(text.toString());
         }
         backslashes(tokens);
-        tokens.gaps().forEach(gap -> {
-            if (spoiled.stream().noneMatch(s -> s.covers(gap.first()))) {
-                strange(gap);
-            }
-        });
+        tokens.gaps().stream().filter(gap -> !isSpoiled(gap)).forEach(this::strange);
+        repeated.values()
+                .forEach(r -> marker.mark(
+                        Code.CHARACTER,
+                        r.first(),
+                        r.what(),
+                        r.times() == 1
+                                ? r.advice()
+                                : r.advice() + " The same slip stands in this file " + r.times() + " times."));
         return new Clean(text.toString(), tokens, spoiled);
+    }
+
+    private boolean isSpoiled(Span at) {
+        return spoiled.stream().anyMatch(s -> s.covers(at.first()));
     }
 
     private void invisible() {
@@ -76,10 +78,10 @@ final class Letters {
             int c = text.codePointAt(i);
             int length = Character.charCount(c);
             boolean pair = c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
-            if (c != '\n' && c != '\t' && c != ' ' && !pair && isInvisible(c)) {
+            if (c != '\n' && c != '\t' && c != ' ' && !pair && Characters.isInvisible(c)) {
                 Span at = new Span(i, i + length);
-                mark(
-                        Code.CHARACTER,
+                again(
+                        "invisible " + c,
                         at,
                         String.format(Locale.ROOT, "there is a character here that nobody can see [U+%04X]", c),
                         Character.isSpaceChar(c)
@@ -91,20 +93,6 @@ final class Letters {
         }
     }
 
-    private static boolean isInvisible(int c) {
-        return switch (Character.getType(c)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SPACE_SEPARATOR,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR,
-                    Character.SURROGATE,
-                    Character.PRIVATE_USE,
-                    Character.UNASSIGNED -> true;
-            default -> false;
-        };
-    }
-
     /** Mends what would make the lexer misread the rest; true when it must look again. */
     private boolean repair(Tokens tokens) {
         boolean again = false;
@@ -114,20 +102,14 @@ final class Letters {
                 return true;
             }
             if (token.isText() && token.text().startsWith("'")) {
-                mark(
-                        Code.CHARACTER,
-                        token.at(),
-                        "a text stands in double quotes [" + Marker.shown(token.text()) + "]",
-                        "Write \"" + token.unquoted() + "\".");
-                text.setCharAt(token.at().start(), '"');
-                text.setCharAt(token.at().end() - 1, '"');
+                singleQuotes(token);
                 again = true;
             } else if (!token.isText()) {
                 again |= lookalikes(token.at());
             }
         }
         for (Span gap : tokens.gaps()) {
-            if (spoiled.stream().anyMatch(s -> s.covers(gap.first()))) {
+            if (isSpoiled(gap)) {
                 continue;
             }
             char first = text.charAt(gap.start());
@@ -135,15 +117,8 @@ final class Letters {
                 notClosed(gap);
                 return true;
             }
-            if (first == '/' && text.charAt(Math.min(gap.start() + 1, text.length() - 1)) == '*') {
-                Span rest = new Span(gap.start(), text.length());
-                mark(
-                        Code.NOT_CLOSED,
-                        new Span(gap.start(), gap.start() + 2),
-                        "this note is not closed [/*]",
-                        "Write */ at its end, or // before each of its lines.");
-                spoiled.add(rest);
-                blank(rest);
+            if (text.indexOf("/*", gap.start()) == gap.start()) {
+                noteNotClosed(gap, tokens);
                 return true;
             }
             again |= lookalikes(gap);
@@ -151,16 +126,44 @@ final class Letters {
         return again;
     }
 
+    private void singleQuotes(Token token) {
+        again(
+                "single quotes",
+                token.at(),
+                "a text stands in double quotes [" + Marker.shown(token.text()) + "]",
+                "Write \"" + Marker.shown(token.unquoted()) + "\".");
+        text.setCharAt(token.at().start(), '"');
+        text.setCharAt(token.at().end() - 1, '"');
+    }
+
+    /** All behind it is lost, and so is the rule it stands in. */
+    private void noteNotClosed(Span gap, Tokens tokens) {
+        mark(
+                Code.NOT_CLOSED,
+                new Span(gap.start(), gap.start() + 2),
+                "this note is not closed [/*]",
+                "Write */ at its end, or // before each of its lines.");
+        int before = tokens.code().stream()
+                .filter(token -> token.at().end() <= gap.start())
+                .mapToInt(token -> token.at().start())
+                .max()
+                .orElse(gap.start());
+        spoiled.add(new Span(before, text.length()));
+        blank(new Span(gap.start(), text.length()));
+    }
+
     /** A quote without its partner swallows the lines below; the rest of its own line is taken out instead. */
     private void notClosed(Span at) {
         int end = text.indexOf("\n", at.start());
-        Span line = new Span(at.start(), end < 0 ? text.length() : end);
+        int start = text.lastIndexOf("\n", at.start()) + 1;
+        Span rest = new Span(at.start(), end < 0 ? text.length() : end);
         mark(
                 Code.NOT_CLOSED,
-                line.first(),
+                rest.first(),
                 "this quote has no partner on its line [" + text.charAt(at.start()) + "]",
                 "Close the text with the same quote, or take this one out.");
-        blank(line);
+        spoiled.add(new Span(start, rest.end()));
+        blank(rest);
     }
 
     /** Characters in the code that are not on a plain keyboard and look like one that is. */
@@ -170,9 +173,9 @@ final class Letters {
             int c = text.codePointAt(i);
             if (c > 126) {
                 Span one = new Span(i, i + Character.charCount(c));
-                String meant = MEANT.get(c);
-                mark(
-                        Code.CHARACTER,
+                String meant = Characters.meant(c);
+                again(
+                        meant == null ? "strange" : "meant " + meant,
                         one,
                         "this character only looks right [" + Character.toString(c) + "]",
                         meant == null ? "Retype the word by hand, in plain letters." : "Write " + meant + " instead.");
@@ -211,18 +214,31 @@ final class Letters {
                 gap,
                 "this cannot stand in a rule [" + Marker.shown(text.substring(gap.start(), gap.end())) + "]",
                 "Take it out.");
+        blank(gap);
+    }
+
+    private void again(String kind, Span at, String what, String advice) {
+        if (mayMark(at)) {
+            repeated.merge(kind, new Repeated(at, what, advice, 1), (told, next) -> told.oneMore());
+            spoiled.add(at);
+        }
+    }
+
+    private void mark(Code code, Span at, String what, String advice) {
+        if (mayMark(at)) {
+            marker.mark(code, at, what, advice);
+            spoiled.add(at);
+        }
     }
 
     /** After so many, one more helps nobody; the rest of the file is left alone. */
-    private void mark(Code code, Span at, String what, String advice) {
-        if (spoiled.size() < MOST_MARKS) {
-            marker.mark(code, at, what, advice);
-            spoiled.add(at);
-        } else if (spoiled.size() == MOST_MARKS) {
+    private boolean mayMark(Span at) {
+        if (spoiled.size() == MOST_MARKS) {
             Span rest = new Span(at.start(), text.length());
             spoiled.add(rest);
             blank(rest);
         }
+        return spoiled.size() < MOST_MARKS;
     }
 
     private void blank(Span at) {

@@ -44,6 +44,17 @@ final class Outline {
         flaws.add(new Flaw(code, at, what, advice));
     }
 
+    /** Complains when one of the words that divide a rule is not written as it should be. */
+    void spelt(Token token, String word) {
+        if (!token.is(word)) {
+            broken(
+                    Code.KEYWORD,
+                    token.at(),
+                    "this word is written differently [" + token.text() + "]",
+                    "Write " + word + ", in small letters.");
+        }
+    }
+
     List<Flaw> flaws() {
         return List.copyOf(flaws);
     }
@@ -57,11 +68,16 @@ final class Outline {
         return new Span(rule.at().start(), end == null ? reached : end.at().end());
     }
 
-    /** What people call it: the id when there is one. */
-    String called() {
+    /** The first word of its name; empty when there is none. */
+    String id() {
         String written = name == null ? "" : name.unquoted().strip();
         int space = written.indexOf(' ');
-        return written.isEmpty() ? "this rule" : "rule " + (space < 0 ? written : written.substring(0, space));
+        return space < 0 ? written : written.substring(0, space);
+    }
+
+    /** What people call it: the id when there is one. */
+    String called() {
+        return id().isEmpty() ? "this rule" : "rule " + id();
     }
 
     Span conditions() {

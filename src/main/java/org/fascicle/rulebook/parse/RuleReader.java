@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.drools.drl.ast.descr.ImportDescr;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.QueryDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.drools.drl.parser.DrlParser;
+import org.drools.drl.parser.DroolsError;
 import org.drools.drl.parser.DroolsParserException;
 import org.fascicle.rulebook.problem.Code;
 import org.fascicle.rulebook.problem.Marker;
@@ -62,7 +65,7 @@ public final class RuleReader {
             marker.mark(
                     Code.UNREADABLE,
                     new Span(0, 1),
-                    "something in this file is built too deeply to be read",
+                    "something in this file is built too deeply to be read [" + relative + "]",
                     "Take out what was added last, or split the longest rule.");
             return unread(relative, text);
         }
@@ -70,11 +73,18 @@ public final class RuleReader {
 
     /** A file nothing more is to be said about. */
     private static RuleFile unread(String relative, SourceText text) {
-        return new RuleFile(text, relative, PackageName.of(relative), List.of(MODEL), List.of());
+        return new RuleFile(text, relative, PackageName.of(relative), List.of(MODEL), List.of(), Set.of());
     }
 
     private RuleFile read(String relative) {
         found.outside().stream().filter(flaw -> !spoiled(flaw.at())).forEach(flaw -> flaw.mark(marker));
+        if (nothingInIt() && clean.spoiled().isEmpty()) {
+            marker.mark(
+                    Code.FILE,
+                    new Span(0, 1),
+                    "there is no rule in this file [" + relative + "]",
+                    "Write a rule in it, or take the file away.");
+        }
         List<Outline> sound = new ArrayList<>();
         for (Outline outline : found.rules()) {
             if (spoiled(outline.at())) {
@@ -112,25 +122,57 @@ public final class RuleReader {
     }
 
     private RuleFile parsed(String relative, List<Outline> sound) {
-        PackageDescr header = parse(sound).orElse(null);
+        PackageDescr parsed = parse(sound).orElse(null);
         List<Outline> readable = sound;
-        if (header == null) {
+        if (parsed == null) {
             readable = sound.stream().filter(this::readable).toList();
-            header = parse(readable).orElseGet(() -> {
+            parsed = parse(readable).orElseGet(() -> {
                 marker.mark(
                         Code.UNREADABLE,
                         new Span(0, 1),
-                        "this file cannot be read as rules",
+                        "this file cannot be read as rules [" + relative + "]",
                         "Compare it with a rule file that works.");
                 return new PackageDescr();
             });
         }
-        return new RuleFile(
-                source,
-                relative,
-                String.valueOf(header.getNamespace()),
-                header.getImports().stream().map(ImportDescr::getTarget).toList(),
-                rules(header, readable));
+        List<Rule> rules = rules(parsed, readable);
+        return new RuleFile(source, relative, packageName(parsed, relative), imports(parsed), rules, unread(rules));
+    }
+
+    /** What the file declares, or what it should declare when the slip in that line was told already. */
+    private String packageName(PackageDescr parsed, String relative) {
+        boolean told = found.header().packageBroken() || spoiledAboveTheRules() || nothingInIt();
+        return told ? PackageName.of(relative) : String.valueOf(parsed.getNamespace());
+    }
+
+    private boolean nothingInIt() {
+        return found.rules().isEmpty()
+                && found.outside().isEmpty()
+                && found.header().sound().isEmpty();
+    }
+
+    private List<String> imports(PackageDescr parsed) {
+        boolean told = found.header().importBroken() || spoiledAboveTheRules() || nothingInIt();
+        return told
+                ? List.of(MODEL)
+                : parsed.getImports().stream().map(ImportDescr::getTarget).toList();
+    }
+
+    private boolean spoiledAboveTheRules() {
+        int first = found.rules().isEmpty()
+                ? source.text().length()
+                : found.rules().get(0).at().start();
+        return clean.spoiled().stream().anyMatch(at -> at.start() < first);
+    }
+
+    /** Ids of the rules that stand in the file and could not be read; other rules may name them all the same. */
+    private Set<String> unread(List<Rule> rules) {
+        Set<String> ids = found.rules().stream()
+                .filter(outline -> outline.name != null)
+                .map(Outline::id)
+                .collect(Collectors.toCollection(TreeSet::new));
+        rules.forEach(rule -> ids.remove(rule.id()));
+        return ids;
     }
 
     /** The engine's reading of these rules, the others blanked; nothing when it stumbles. */
@@ -146,21 +188,21 @@ public final class RuleReader {
         }
     }
 
-    /** The text with nothing in it but these rules and what stands at the top of the file. */
+    /** The header and these rules, at their places; all else blanked. */
     private String only(List<Outline> rules) {
         StringBuilder text = new StringBuilder(clean.text());
-        found.strange().forEach(at -> blank(text, at));
-        Set<Outline> kept = Set.copyOf(rules);
-        found.rules().stream().filter(rule -> !kept.contains(rule)).forEach(rule -> blank(text, rule.at()));
-        return text.toString();
-    }
-
-    private static void blank(StringBuilder text, Span at) {
-        for (int i = at.start(); i < at.end(); i++) {
+        for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) != '\n') {
                 text.setCharAt(i, ' ');
             }
         }
+        found.header().sound().forEach(at -> show(text, at));
+        rules.forEach(rule -> show(text, rule.at()));
+        return text.toString();
+    }
+
+    private void show(StringBuilder text, Span at) {
+        text.replace(at.start(), at.end(), clean.text().substring(at.start(), at.end()));
     }
 
     /** Whether the engine can read this one rule; if not, where it stumbles is reported. */
@@ -175,7 +217,7 @@ public final class RuleReader {
             // told below, at the place where the rule begins
         }
         int linesBefore = source.place(outline.at().start()).line() - 1;
-        Stumble.mark(marker, outline, clean.tokens(), parser.getErrors(), linesBefore);
+        Stumble.mark(marker, outline, clean.tokens(), errors(parser), linesBefore);
         return false;
     }
 
@@ -184,6 +226,15 @@ public final class RuleReader {
         int column = source.place(outline.at().start()).column();
         return " ".repeat(column - 1)
                 + clean.text().substring(outline.at().start(), outline.at().end());
+    }
+
+    /** The parser fails at putting some of its own complaints into words; then there are none. */
+    private static List<DroolsError> errors(DrlParser parser) {
+        try {
+            return parser.getErrors();
+        } catch (NullPointerException e) {
+            return List.of();
+        }
     }
 
     private List<Rule> rules(PackageDescr parsed, List<Outline> outlines) {

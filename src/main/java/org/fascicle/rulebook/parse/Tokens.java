@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.antlr.runtime.ANTLRStringStream;
 import org.antlr.runtime.CommonToken;
+import org.antlr.runtime.RecognitionException;
 import org.drools.drl.parser.lang.DRL6Lexer;
 import org.fascicle.text.Span;
 
@@ -21,7 +22,7 @@ record Tokens(List<Token> code, List<Token> comments, List<Span> gaps) {
         List<Token> code = new ArrayList<>();
         List<Token> comments = new ArrayList<>();
         List<Span> gaps = new ArrayList<>();
-        DRL6Lexer lexer = new DRL6Lexer(new ANTLRStringStream(text));
+        DRL6Lexer lexer = new Quiet(text);
         int reached = 0;
         int lineOfLast = 0;
         for (org.antlr.runtime.Token next = lexer.nextToken();
@@ -37,8 +38,8 @@ record Tokens(List<Token> code, List<Token> comments, List<Span> gaps) {
                 continue;
             }
             // As written: the lexer itself turns single quotes into double ones.
-            String written = text.substring(at.start(), at.end());
-            Token made = new Token(token.getType(), written, at, token.getLine() != lineOfLast);
+            Token made =
+                    new Token(token.getType(), text.substring(at.start(), at.end()), at, token.getLine() != lineOfLast);
             (made.isComment() ? comments : code).add(made);
             lineOfLast = token.getLine();
         }
@@ -46,6 +47,19 @@ record Tokens(List<Token> code, List<Token> comments, List<Span> gaps) {
             gaps.add(new Span(reached, text.length()));
         }
         return new Tokens(code, comments, gaps);
+    }
+
+    /** The engine's lexer fails at putting some of its complaints into words; what it skips shows as a gap anyway. */
+    private static final class Quiet extends DRL6Lexer {
+
+        Quiet(String text) {
+            super(new ANTLRStringStream(text));
+        }
+
+        @Override
+        public void reportError(RecognitionException e) {
+            // nothing to say
+        }
     }
 
     /** The code tokens that lie in a span, in order. */

@@ -69,10 +69,19 @@ final class WhenReader {
                 || pattern.getIdentifier() != null) {
             return new When.Other(source, source.text());
         }
-        List<When.Total> totals = accumulate.getFunctions().stream()
-                .map(f -> new When.Total(f.getBind(), f.getFunction(), Arrays.asList(f.getParams())))
-                .toList();
+        Leaves leaves = new Leaves(tokens.in(source.at()));
+        List<When.Total> totals =
+                accumulate.getFunctions().stream().map(f -> total(leaves, f)).toList();
         return new When.Accumulate(source, inside(accumulate.getInput()), totals, constraints(pattern));
+    }
+
+    private static When.Total total(Leaves leaves, AccumulateDescr.AccumulateFunctionCallDescr f) {
+        String variable = f.getBind() == null ? "" : f.getBind();
+        if (!variable.isEmpty()) {
+            leaves.next(variable);
+        }
+        Span at = leaves.next(f.getFunction());
+        return new When.Total(at, variable, f.getFunction(), Arrays.asList(f.getParams()));
     }
 
     /** The engine wraps what is accumulated in a bracket of its own. */

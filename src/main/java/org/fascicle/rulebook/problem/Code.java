@@ -46,6 +46,7 @@ public enum Code {
     SIDES("FR-211", "A comparison that does not begin with a field"),
     NUMBER("FR-212", "A number written in a way that misleads"),
     RULE_ID("FR-213", "A rule id that no rule has"),
+    ASKED_TWICE("FR-214", "A fact that is asked the same thing twice"),
 
     NO_CONDITION("FR-301", "A rule without a condition"),
     NOT_ALLOWED("FR-302", "Something a rule may not do"),

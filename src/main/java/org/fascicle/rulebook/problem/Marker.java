@@ -24,6 +24,11 @@ public final class Marker {
         into.add(new Problem(text.place(at.start()), code.id(), code.warning(), what, advice, text.excerpt(at)));
     }
 
+    /** How many problems are told so far, in all files; whoever sees it grow need not tell what follows from them. */
+    public int told() {
+        return into.size();
+    }
+
     /** What stands at a place, short enough for a message. */
     public String shown(Span at) {
         return shown(text.between(at));

@@ -45,11 +45,12 @@ public sealed interface When {
     /**
      * One total of an accumulate.
      *
-     * @param variable what it is called
+     * @param at where its function stands
+     * @param variable what it is called; empty when it has no name
      * @param function such as sum or count
      * @param of what it is taken of
      */
-    record Total(String variable, String function, List<String> of) {}
+    record Total(Span at, String variable, String function, List<String> of) {}
 
     /** Every pattern in here, in the order written, however deep. */
     default List<Pattern> patterns() {
