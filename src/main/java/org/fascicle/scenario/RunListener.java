@@ -1,6 +1,6 @@
 package org.fascicle.scenario;
 
-/** Told how a run goes on. */
+/** Told how a run goes on, by several threads at once. */
 public interface RunListener {
 
     /** Nobody looks. */

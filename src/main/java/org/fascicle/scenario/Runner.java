@@ -41,28 +41,37 @@ public final class Runner {
             files(path, problems).forEach(file -> scenarios.addAll(reader.read(file, shown(file), problems)));
         }
         listener.starts(scenarios.size());
-        List<Verdict> verdicts = new ArrayList<>();
-        for (Scenario scenario : scenarios) {
-            verdict(scenario, problems).ifPresent(verdicts::add);
-            listener.done();
-        }
+        List<Outcome> outcomes = scenarios.parallelStream()
+                .map(scenario -> {
+                    Outcome outcome = outcome(scenario);
+                    listener.done();
+                    return outcome;
+                })
+                .toList();
+        outcomes.forEach(outcome -> outcome.problem().ifPresent(problems::add));
         return new Run(
-                List.copyOf(verdicts), problems.stream().sorted().distinct().toList());
+                outcomes.stream().flatMap(o -> o.verdict().stream()).toList(),
+                problems.stream().sorted().distinct().toList());
     }
 
+    /** What came of one case: a verdict, or why there is none. */
+    private record Outcome(Optional<Verdict> verdict, Optional<Problem> problem) {}
+
     /** One case; when the rules do not come to rest on it, it is named and the others are still run. */
-    private Optional<Verdict> verdict(Scenario scenario, List<Problem> problems) {
+    private Outcome outcome(Scenario scenario) {
         try {
             Assessment assessment = assessor.assess(scenario.about());
-            return Optional.of(new Verdict(scenario, assessment, Judge.failures(scenario, assessment)));
+            Verdict verdict = new Verdict(scenario, assessment, Judge.failures(scenario, assessment));
+            return new Outcome(Optional.of(verdict), Optional.empty());
         } catch (CannotAssess e) {
             Place place = new Place(scenario.about().file(), scenario.about().line(), 0);
             String reason = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
-            problems.add(new Problem(
-                    place,
-                    "nothing can be said about this case [" + reason + "]",
-                    "Please contact a clinician about the person, and tell who keeps the rule book."));
-            return Optional.empty();
+            return new Outcome(
+                    Optional.empty(),
+                    Optional.of(new Problem(
+                            place,
+                            "nothing can be said about this case [" + reason + "]",
+                            "Please contact a clinician about the person, and tell who keeps the rule book.")));
         }
     }
 

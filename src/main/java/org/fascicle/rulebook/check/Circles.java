@@ -27,6 +27,7 @@ final class Circles {
     private static final long MOST_LOOKS = 2_000_000;
 
     private final Map<String, List<Reader>> readers = new HashMap<>();
+    private final Map<String, Set<String>> leadsTo = new HashMap<>();
     private final Map<Rule, RuleFile> files = new HashMap<>();
     private final Set<Set<String>> told = new HashSet<>();
     private final List<Problem> problems;
@@ -37,6 +38,10 @@ final class Circles {
         for (RuleFile file : all) {
             for (Rule rule : file.rules().stream().filter(sound::contains).toList()) {
                 files.put(rule, file);
+                for (When.Pattern pattern : rule.patterns()) {
+                    leadsTo.computeIfAbsent(pattern.type(), type -> new HashSet<>())
+                            .add(rule.then().type());
+                }
                 rule.patterns()
                         .forEach(pattern -> readers.computeIfAbsent(pattern.type(), type -> new ArrayList<>())
                                 .add(new Reader(rule, pattern)));
@@ -62,13 +67,27 @@ final class Circles {
         Circles circles = new Circles(files, sound, problems);
         for (RuleFile file : files) {
             for (Rule rule : file.rules().stream().filter(sound::contains).toList()) {
-                circles.from(rule);
+                if (circles.couldComeBack(rule)) {
+                    circles.from(rule);
+                }
                 if (circles.looked > MOST_LOOKS) {
                     circles.tooMany(rule);
                     return;
                 }
             }
         }
+    }
+
+    /** Whether what a rule concludes leads, by kinds of fact alone, to a kind of fact the rule asks for. */
+    private boolean couldComeBack(Rule rule) {
+        Set<String> reached = new HashSet<>(Set.of(rule.then().type()));
+        Deque<String> open = new ArrayDeque<>(reached);
+        while (!open.isEmpty()) {
+            leadsTo.getOrDefault(open.poll(), Set.of()).stream()
+                    .filter(reached::add)
+                    .forEach(open::add);
+        }
+        return rule.patterns().stream().anyMatch(pattern -> reached.contains(pattern.type()));
     }
 
     /** Rules that all read what all conclude cannot be followed, by us or by anybody. */
