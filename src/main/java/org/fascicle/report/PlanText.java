@@ -63,19 +63,18 @@ final class PlanText {
     }
 
     private static Branch branch(Said said) {
-        String words = TextReport.lower(said.topic()) + ": " + said.rule().note("Say");
+        String words = Wording.topic(said.topic()) + ": " + said.rule().note("Say");
         return new Branch(words, said.rule().id() + "  " + TextReport.place(said.rule()), List.of());
     }
 
+    /** Which nutrients nothing more is said of: the words themselves are for nobody while a hold or a warning stands. */
     private static void unsaid(Assessment assessment, List<String> lines) {
-        Map<String, String> topics = assessment.unsaid().stream()
-                .collect(Collectors.groupingBy(
-                        Suggestion::nutrient,
-                        LinkedHashMap::new,
-                        Collectors.mapping(
-                                s -> TextReport.lower(s.topic()),
-                                Collectors.collectingAndThen(
-                                        Collectors.toCollection(LinkedHashSet::new), set -> String.join(", ", set)))));
-        topics.forEach((nutrient, said) -> lines.add("NOT SAID  " + nutrient + ": " + said + "; " + Wording.unsaid()));
+        String nutrients = assessment.unsaid().stream()
+                .map(Suggestion::nutrient)
+                .distinct()
+                .collect(Collectors.joining(", "));
+        if (!nutrients.isEmpty()) {
+            lines.add("NOT SAID  " + Wording.unsaid(nutrients));
+        }
     }
 }

@@ -3,6 +3,7 @@ package org.fascicle.report;
 import java.text.MessageFormat;
 import java.util.ResourceBundle;
 import org.fascicle.model.Certainty;
+import org.fascicle.model.Topic;
 import org.fascicle.model.Urgency;
 
 /** Every sentence a reader is shown that does not come from a rule or a case. */
@@ -28,8 +29,12 @@ final class Wording {
         return TEXTS.getString("hold");
     }
 
-    static String unsaid() {
-        return TEXTS.getString("unsaid");
+    static String unsaid(String nutrients) {
+        return MessageFormat.format(TEXTS.getString("unsaid"), nutrients);
+    }
+
+    static String topic(Topic topic) {
+        return TEXTS.getString("topic." + topic);
     }
 
     static String doubt() {
