@@ -45,7 +45,15 @@ public record RuleFolder(
         Rows rows = Rows.load(folder, problems);
         problems.replaceAll(problem -> problem.as(Code.LIST.id()));
         List<RuleFile> files = files(folder, problems);
-        if (files.isEmpty() && problems.isEmpty()) {
+        if (!Files.isDirectory(folder)) {
+            // The lists that are not there either follow from it.
+            problems.clear();
+            problems.add(new Problem(
+                            Place.of(folder.toString()),
+                            "there is no such folder [" + folder + "]",
+                            "Check the name and where you stand.")
+                    .as(Code.FILE.id()));
+        } else if (files.isEmpty() && problems.isEmpty()) {
             problems.add(new Problem(
                             Place.of(folder.toString()),
                             "there is no rule file here [" + folder + "]",

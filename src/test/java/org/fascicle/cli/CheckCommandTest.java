@@ -91,6 +91,15 @@ class CheckCommandTest {
     }
 
     @Test
+    void a_folder_that_is_not_there_is_one_problem() {
+        assertThat(run("check", copy.resolve("nowhere").toString())).isEqualTo(3);
+
+        assertThat(out.toString())
+                .contains("there is no such folder [" + copy.resolve("nowhere") + "]")
+                .contains("1 error, 0 warnings in 1 file");
+    }
+
+    @Test
     void a_date_that_is_none_gets_two_lines() {
         assertThat(run("check", "--on", "tomorrow", RULES)).isEqualTo(2);
         assertThat(err.toString().lines()).hasSize(2);
