@@ -36,6 +36,11 @@ public final class ScoreReport {
                         + v.scenario().truth().orElseThrow().escalation());
         named(
                 lines,
+                "first answer not to be told from the case, left out above",
+                score.notTold(),
+                v -> primary(v) + "; " + v.scenario().truth().orElseThrow().notTold());
+        named(
+                lines,
                 "first answer not the first conclusion",
                 score.missed(1),
                 v -> primary(v) + ", concluded first " + Score.firstNamed(v));

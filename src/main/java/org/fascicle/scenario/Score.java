@@ -69,10 +69,9 @@ public final class Score {
         return new Share((int) cases.stream().filter(v -> steps(v) >= steps).count(), cases.size());
     }
 
-    /** Of the cases with a primary nutrient, how many have one of them among the first so many conclusions. */
+    /** Of the cases with a primary nutrient that can be told, how many have one of them among the first so many conclusions. */
     public Share recall(int first) {
-        List<Verdict> withPrimary =
-                cases.stream().filter(v -> !truth(v).primary().isEmpty()).toList();
+        List<Verdict> withPrimary = withPrimary();
         int hits = (int) withPrimary.stream()
                 .filter(v -> named(v.assessment(), Certainty.POSSIBLE).stream()
                         .limit(first)
@@ -81,10 +80,20 @@ public final class Score {
         return new Share(hits, withPrimary.size());
     }
 
+    private List<Verdict> withPrimary() {
+        return cases.stream()
+                .filter(v -> !truth(v).primary().isEmpty() && truth(v).notTold().isEmpty())
+                .toList();
+    }
+
+    /** Cases whose primary nutrient cannot be told from what they give; recall leaves them out. */
+    public List<Verdict> notTold() {
+        return cases.stream().filter(v -> !truth(v).notTold().isEmpty()).toList();
+    }
+
     /** Cases with a primary nutrient that is not among the first so many conclusions. */
     public List<Verdict> missed(int first) {
-        return cases.stream()
-                .filter(v -> !truth(v).primary().isEmpty())
+        return withPrimary().stream()
                 .filter(v -> named(v.assessment(), Certainty.POSSIBLE).stream()
                         .limit(first)
                         .noneMatch(truth(v).primary()::contains))

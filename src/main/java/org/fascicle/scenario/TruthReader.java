@@ -2,6 +2,7 @@ package org.fascicle.scenario;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.fascicle.model.Urgency;
 import org.fascicle.text.Problem;
 import org.fascicle.text.Yaml;
@@ -11,7 +12,7 @@ import org.fascicle.vocabulary.Vocabulary;
 final class TruthReader {
 
     private static final Set<String> KEYS =
-            Set.of("primary", "secondary", "not-short", "escalation", "reason", "mimic");
+            Set.of("primary", "secondary", "not-short", "escalation", "reason", "mimic", "not-told");
 
     private final Vocabulary vocabulary;
     private final Values values;
@@ -32,7 +33,10 @@ final class TruthReader {
                 nutrients(truth, "not-short"),
                 truth.find("escalation")
                         .flatMap(level -> values.scale(level, Urgency.class))
-                        .orElse(Urgency.NONE));
+                        .orElse(Urgency.NONE),
+                truth.find("not-told").map(values::texts).orElse(List.of()).stream()
+                        .map(Yaml.Text::value)
+                        .collect(Collectors.joining("; ")));
     }
 
     private List<String> nutrients(Yaml.Entries map, String key) {

@@ -58,7 +58,7 @@ class ScoreTest {
 
     @Test
     void a_case_without_a_shortage_counts_what_is_called_all_the_same() {
-        Truth none = new Truth(List.of(), List.of(), List.of(), Urgency.NONE);
+        Truth none = new Truth(List.of(), List.of(), List.of(), Urgency.NONE, "");
         Score score = new Score(List.of(
                 verdict(none, Urgency.NONE, new Conclusion("iron", Certainty.PROBABLE)),
                 verdict(none, Urgency.NONE, new Conclusion("iron", Certainty.POSSIBLE)),
@@ -67,8 +67,20 @@ class ScoreTest {
         assertThat(score.calledWithoutShortage()).isEqualTo(new Score.Share(1, 2));
     }
 
+    @Test
+    void a_case_whose_answer_cannot_be_told_is_left_out_of_recall_and_named() {
+        Truth hidden = new Truth(List.of("magnesium"), List.of(), List.of(), Urgency.NONE, "nothing points to it");
+        Score score = new Score(List.of(
+                verdict(hidden, Urgency.NONE),
+                verdict(Urgency.NONE, Urgency.NONE, new Conclusion("magnesium", Certainty.POSSIBLE))));
+
+        assertThat(score.recall(1)).isEqualTo(new Score.Share(1, 1));
+        assertThat(score.missed(1)).isEmpty();
+        assertThat(score.notTold()).hasSize(1);
+    }
+
     private static Verdict verdict(Urgency given, Urgency wanted, Conclusion... conclusions) {
-        return verdict(new Truth(List.of("magnesium"), List.of(), List.of("iron"), wanted), given, conclusions);
+        return verdict(new Truth(List.of("magnesium"), List.of(), List.of("iron"), wanted, ""), given, conclusions);
     }
 
     private static Verdict verdict(Truth truth, Urgency given, Conclusion... conclusions) {
