@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.fascicle.rulebook.check.Checker;
+import org.fascicle.rulebook.parse.Expressions;
 import org.fascicle.rulebook.parse.RuleReader;
 import org.fascicle.rulebook.problem.Code;
 import org.fascicle.rulebook.tree.Rows;
@@ -39,12 +41,15 @@ public record RuleFolder(
     /** Reads and checks a folder without building it. */
     public static RuleFolder read(Path folder) {
         List<Problem> problems = new ArrayList<>();
-        Vocabulary vocabulary = Vocabulary.load(folder);
+        CompletableFuture<Vocabulary> words = CompletableFuture.supplyAsync(() -> Vocabulary.load(folder));
+        List<Problem> inFiles = new ArrayList<>();
+        List<RuleFile> files = files(folder, inFiles);
+        Vocabulary vocabulary = words.join();
         problems.addAll(vocabulary.problems());
         Sources sources = Sources.load(folder, problems);
         Rows rows = Rows.load(folder, problems);
         problems.replaceAll(problem -> problem.as(Code.LIST.id()));
-        List<RuleFile> files = files(folder, problems);
+        problems.addAll(inFiles);
         if (!Files.isDirectory(folder)) {
             // The lists that are not there either follow from it.
             problems.clear();
@@ -75,8 +80,9 @@ public record RuleFolder(
     }
 
     private static List<RuleFile> files(Path folder, List<Problem> problems) {
+        Expressions expressions = new Expressions();
         List<Read> read = paths(folder, problems).parallelStream()
-                .map(path -> read(folder, path))
+                .map(path -> read(folder, path, expressions))
                 .toList();
         read.forEach(one -> problems.addAll(one.problems()));
         return read.stream().flatMap(one -> one.file().stream()).toList();
@@ -85,7 +91,7 @@ public record RuleFolder(
     /** One file, or why there is none; nothing is shared, so that files can be read side by side. */
     private record Read(Optional<RuleFile> file, List<Problem> problems) {}
 
-    private static Read read(Path folder, Path path) {
+    private static Read read(Path folder, Path path, Expressions expressions) {
         List<Problem> problems = new ArrayList<>();
         if (leadsOut(folder, path)) {
             problems.add(new Problem(
@@ -99,7 +105,8 @@ public record RuleFolder(
         Optional<String> text = TextFile.read(path, path.toString(), problems);
         problems.replaceAll(problem -> problem.as(Code.FILE.id()));
         return new Read(
-                text.map(t -> RuleReader.read(relative, new SourceText(path.toString(), t), problems)), problems);
+                text.map(t -> RuleReader.read(relative, new SourceText(path.toString(), t), expressions, problems)),
+                problems);
     }
 
     /** A link may point elsewhere in the folder, but what it shows in messages must not come from elsewhere. */

@@ -18,6 +18,7 @@ import org.drools.drl.ast.descr.RuleDescr;
 import org.drools.drl.parser.DrlParser;
 import org.fascicle.rulebook.check.Checker;
 import org.fascicle.rulebook.engine.EngineBase;
+import org.fascicle.rulebook.parse.Expressions;
 import org.fascicle.rulebook.parse.RuleReader;
 import org.fascicle.rulebook.problem.Code;
 import org.fascicle.rulebook.tree.Rows;
@@ -108,7 +109,8 @@ class FuzzTest {
             List<Problem> problems = new ArrayList<>();
             long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
             try {
-                RuleFile file = RuleReader.read(relative(seed), new SourceText("spoiled.drl", spoiled), problems);
+                RuleFile file = RuleReader.read(
+                        relative(seed), new SourceText("spoiled.drl", spoiled), new Expressions(), problems);
                 checker(problems).check(List.of(file));
                 double seconds = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before) / 1e9;
                 boolean passed = problems.isEmpty();

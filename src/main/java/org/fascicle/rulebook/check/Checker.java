@@ -1,7 +1,8 @@
 package org.fascicle.rulebook.check;
 
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -48,7 +49,7 @@ public final class Checker {
         Set<String> ids = files.stream()
                 .flatMap(file -> Stream.concat(file.rules().stream().map(Rule::id), file.unread().stream()))
                 .collect(Collectors.toSet());
-        Set<Rule> sound = new HashSet<>();
+        Set<Rule> sound = Collections.newSetFromMap(new IdentityHashMap<>());
         for (RuleFile file : files) {
             Marker marker = new Marker(file.source(), problems);
             boolean inPlace = header(file, marker);

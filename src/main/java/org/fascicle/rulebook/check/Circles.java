@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,7 +29,7 @@ final class Circles {
 
     private final Map<String, List<Reader>> readers = new HashMap<>();
     private final Map<String, Set<String>> leadsTo = new HashMap<>();
-    private final Map<Rule, RuleFile> files = new HashMap<>();
+    private final IdentityHashMap<Rule, RuleFile> files = new IdentityHashMap<>();
     private final Set<Set<String>> told = new HashSet<>();
     private final List<Problem> problems;
     private long looked;

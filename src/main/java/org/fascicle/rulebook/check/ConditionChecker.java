@@ -100,7 +100,7 @@ final class ConditionChecker {
         } else {
             marker.mark(
                     Code.NOT_ALLOWED,
-                    firstLine(when),
+                    when.source().at(),
                     "a rule may not say this [" + Marker.shown(when.source().text()) + "] in rule " + rule.id(),
                     "Use a fact, not, exists, or a bracket of facts with or; rules/README.md shows each.");
         }
@@ -123,14 +123,10 @@ final class ConditionChecker {
         };
         marker.mark(
                 Code.GROUP,
-                firstLine(when),
+                when.source().at(),
                 "the word " + word + " stands around more than one fact ["
                         + Marker.shown(when.source().text()) + "] in rule " + rule.id(),
                 advice);
-    }
-
-    private static Span firstLine(When when) {
-        return when.source().at();
     }
 
     private Optional<FactType> type(When.Pattern pattern) {

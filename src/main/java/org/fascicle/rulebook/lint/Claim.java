@@ -37,7 +37,16 @@ record Claim(Rule rule, List<Branch> branches, Marker marker) {
 
     /** Whether whenever this rule holds, the other does. */
     boolean implies(Claim wider) {
-        return branches.stream().allMatch(own -> wider.branches.stream().anyMatch(own::implies));
+        for (Branch own : branches) {
+            boolean found = false;
+            for (int i = 0; i < wider.branches.size() && !found; i++) {
+                found = own.implies(wider.branches.get(i));
+            }
+            if (!found) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the other says the same, or, of an escalation, at least as much and in the same words. */

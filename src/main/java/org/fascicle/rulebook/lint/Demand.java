@@ -161,12 +161,16 @@ record Demand(String type, Map<String, Range> ranges, Set<String> other, When.So
 
     /** Whether every fact that meets this demand meets the other. */
     boolean implies(Demand wider) {
-        return type.equals(wider.type)
-                && other.containsAll(wider.other)
-                && wider.ranges.entrySet().stream().allMatch(entry -> {
-                    Range own = ranges.get(entry.getKey());
-                    return own != null && entry.getValue().covers(own);
-                });
+        if (!type.equals(wider.type) || !other.containsAll(wider.other)) {
+            return false;
+        }
+        for (Map.Entry<String, Range> entry : wider.ranges.entrySet()) {
+            Range own = ranges.get(entry.getKey());
+            if (own == null || !entry.getValue().covers(own)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether no fact can meet it. */

@@ -29,7 +29,7 @@ public final class Lint {
         List<Warning> warnings = new ArrayList<>();
         warnings.addAll(Repeats.find(claims));
         warnings.addAll(Contradictions.find(claims));
-        warnings.addAll(Reach.find(claims));
+        warnings.addAll(Readers.find(claims));
         warnings.addAll(Bands.find(claims));
         warnings.addAll(Comments.find(claims));
         Accepted.apply(claims, warnings).forEach(Warning::mark);

@@ -2,7 +2,6 @@ package org.fascicle.rulebook.lint;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.fascicle.rulebook.problem.Code;
@@ -18,8 +17,10 @@ final class Repeats {
 
     static List<Warning> find(List<Claim> claims) {
         Repeats repeats = new Repeats();
-        Map<String, List<Claim>> bySubject = claims.stream().collect(Collectors.groupingBy(Claim::subject));
-        claims.forEach(claim -> bySubject.get(claim.subject()).forEach(other -> repeats.compare(claim, other)));
+        claims.stream()
+                .collect(Collectors.groupingBy(Claim::subject))
+                .values()
+                .forEach(alike -> alike.forEach(claim -> alike.forEach(other -> repeats.compare(claim, other))));
         List<Claim> warnings = claims.stream()
                 .filter(c -> c.rule().then().type().equals("Escalation"))
                 .toList();

@@ -1,6 +1,5 @@
 package org.fascicle.rulebook.parse;
 
-import com.github.javaparser.ParseProblemException;
 import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.BooleanLiteralExpr;
 import com.github.javaparser.ast.expr.DoubleLiteralExpr;
@@ -12,10 +11,7 @@ import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.StringLiteralExpr;
 import com.github.javaparser.ast.expr.UnaryExpr;
 import java.util.List;
-import java.util.Optional;
-import org.drools.mvel.parser.DrlxParser;
 import org.drools.mvel.parser.ast.expr.DrlNameExpr;
-import org.drools.mvel.parser.ast.expr.DrlxExpression;
 import org.drools.mvel.parser.ast.expr.PointFreeExpr;
 import org.drools.mvel.parser.printer.PrintUtil;
 import org.fascicle.rulebook.tree.Expr;
@@ -28,15 +24,6 @@ final class ExprReader {
 
     ExprReader(Leaves leaves) {
         this.leaves = leaves;
-    }
-
-    /** A constraint's expression and the variable it binds, or nothing when it cannot be parsed. */
-    static Optional<DrlxExpression> parse(String text) {
-        try {
-            return Optional.of(DrlxParser.parseExpression(DrlxParser.buildDrlxParserWithArguments(List.of()), text));
-        } catch (ParseProblemException e) {
-            return Optional.empty();
-        }
     }
 
     Expr read(Expression e) {

@@ -13,9 +13,6 @@ import org.drools.drl.ast.descr.ImportDescr;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.QueryDescr;
 import org.drools.drl.ast.descr.RuleDescr;
-import org.drools.drl.parser.DrlParser;
-import org.drools.drl.parser.DroolsError;
-import org.drools.drl.parser.DroolsParserException;
 import org.fascicle.rulebook.problem.Code;
 import org.fascicle.rulebook.problem.Marker;
 import org.fascicle.rulebook.tree.Note;
@@ -24,7 +21,6 @@ import org.fascicle.rulebook.tree.RuleFile;
 import org.fascicle.text.Problem;
 import org.fascicle.text.SourceText;
 import org.fascicle.text.Span;
-import org.kie.internal.builder.conf.LanguageLevelOption;
 
 /**
  * Reads one rule file into the rule tree, with the lexer and the parser the engine itself uses. A rule with a mistake
@@ -39,12 +35,16 @@ public final class RuleReader {
     private final SourceText source;
     private final Letters.Clean clean;
     private final Skeleton.Found found;
+    private final EngineParser engine;
+    private final Expressions expressions;
 
-    private RuleReader(Marker marker) {
+    private RuleReader(Marker marker, Expressions expressions) {
         this.marker = marker;
+        this.expressions = expressions;
         this.source = marker.text();
         this.clean = Letters.read(marker);
         this.found = Skeleton.of(clean.tokens());
+        this.engine = new EngineParser(marker, clean, found.header().sound());
     }
 
     /**
@@ -52,15 +52,16 @@ public final class RuleReader {
      *
      * @param relative its path below the rules folder
      * @param text its text, called as the user would write it
+     * @param expressions shared by the files that are read together
      * @param problems where everything that is wrong is added
      */
-    public static RuleFile read(String relative, SourceText text, List<Problem> problems) {
+    public static RuleFile read(String relative, SourceText text, Expressions expressions, List<Problem> problems) {
         Marker marker = new Marker(text, problems);
         if (!Bulk.bearable(marker)) {
             return unread(relative, text);
         }
         try {
-            return new RuleReader(marker).read(relative);
+            return new RuleReader(marker, expressions).read(relative);
         } catch (StackOverflowError e) {
             marker.mark(
                     Code.UNREADABLE,
@@ -122,11 +123,11 @@ public final class RuleReader {
     }
 
     private RuleFile parsed(String relative, List<Outline> sound) {
-        PackageDescr parsed = parse(sound).orElse(null);
+        PackageDescr parsed = engine.parse(sound).orElse(null);
         List<Outline> readable = sound;
         if (parsed == null) {
-            readable = sound.stream().filter(this::readable).toList();
-            parsed = parse(readable).orElseGet(() -> {
+            readable = sound.stream().filter(engine::readable).toList();
+            parsed = engine.parse(readable).orElseGet(() -> {
                 marker.mark(
                         Code.UNREADABLE,
                         new Span(0, 1),
@@ -175,68 +176,6 @@ public final class RuleReader {
         return ids;
     }
 
-    /** The engine's reading of these rules, the others blanked; nothing when it stumbles. */
-    private Optional<PackageDescr> parse(List<Outline> rules) {
-        DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
-        try {
-            PackageDescr parsed = parser.parse(false, only(rules));
-            boolean good =
-                    parsed != null && !parser.hasErrors() && parsed.getRules().size() == rules.size();
-            return good ? Optional.of(parsed) : Optional.empty();
-        } catch (DroolsParserException e) {
-            return Optional.empty();
-        }
-    }
-
-    /** The header and these rules, at their places; all else blanked. */
-    private String only(List<Outline> rules) {
-        StringBuilder text = new StringBuilder(clean.text());
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) != '\n') {
-                text.setCharAt(i, ' ');
-            }
-        }
-        found.header().sound().forEach(at -> show(text, at));
-        rules.forEach(rule -> show(text, rule.at()));
-        return text.toString();
-    }
-
-    private void show(StringBuilder text, Span at) {
-        text.replace(at.start(), at.end(), clean.text().substring(at.start(), at.end()));
-    }
-
-    /** Whether the engine can read this one rule; if not, where it stumbles is reported. */
-    private boolean readable(Outline outline) {
-        DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
-        try {
-            PackageDescr parsed = parser.parse(false, alone(outline));
-            if (parsed != null && !parser.hasErrors() && parsed.getRules().size() == 1) {
-                return true;
-            }
-        } catch (DroolsParserException e) {
-            // told below, at the place where the rule begins
-        }
-        int linesBefore = source.place(outline.at().start()).line() - 1;
-        Stumble.mark(marker, outline, clean.tokens(), errors(parser), linesBefore);
-        return false;
-    }
-
-    /** One rule as it stands, with as many spaces before it as there are letters on its first line. */
-    private String alone(Outline outline) {
-        int column = source.place(outline.at().start()).column();
-        return " ".repeat(column - 1)
-                + clean.text().substring(outline.at().start(), outline.at().end());
-    }
-
-    /** The parser fails at putting some of its own complaints into words; then there are none. */
-    private static List<DroolsError> errors(DrlParser parser) {
-        try {
-            return parser.getErrors();
-        } catch (NullPointerException e) {
-            return List.of();
-        }
-    }
-
     private List<Rule> rules(PackageDescr parsed, List<Outline> outlines) {
         List<RuleDescr> rules = parsed.getRules().stream()
                 .sorted(Comparator.comparingInt(RuleDescr::getStartCharacter))
@@ -274,7 +213,7 @@ public final class RuleReader {
                 outline.at(),
                 outline.name.at(),
                 notes(outline),
-                new WhenReader(source, clean.tokens()).readAll(descr.getLhs()),
+                new WhenReader(source, clean.tokens(), expressions).readAll(descr.getLhs()),
                 ThenReader.read(source, clean.tokens(), consequence)));
     }
 

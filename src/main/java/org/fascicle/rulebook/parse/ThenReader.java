@@ -3,6 +3,7 @@ package org.fascicle.rulebook.parse;
 import com.github.javaparser.JavaParser;
 import com.github.javaparser.ParseResult;
 import com.github.javaparser.ParseStart;
+import com.github.javaparser.ParserConfiguration;
 import com.github.javaparser.Providers;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
@@ -17,6 +18,10 @@ import org.fascicle.text.Span;
 
 /** Reads the consequence of a rule: exactly one {@code insertLogical( new Fact( ... ) );}. */
 final class ThenReader {
+
+    /** Where its words stand is asked of the tokens, so the parser need keep neither places nor notes. */
+    private static final ParserConfiguration PLAIN =
+            new ParserConfiguration().setStoreTokens(false).setAttributeComments(false);
 
     private ThenReader() {}
 
@@ -43,7 +48,7 @@ final class ThenReader {
 
     private static Optional<ObjectCreationExpr> made(String text) {
         ParseResult<BlockStmt> parsed =
-                new JavaParser().parse(ParseStart.BLOCK, Providers.provider("{" + text + "\n}"));
+                new JavaParser(PLAIN).parse(ParseStart.BLOCK, Providers.provider("{" + text + "\n}"));
         if (!parsed.isSuccessful() || parsed.getResult().isEmpty()) {
             return Optional.empty();
         }

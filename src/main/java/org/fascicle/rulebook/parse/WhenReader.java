@@ -23,10 +23,12 @@ final class WhenReader {
 
     private final SourceText text;
     private final Tokens tokens;
+    private final Expressions expressions;
 
-    WhenReader(SourceText text, Tokens tokens) {
+    WhenReader(SourceText text, Tokens tokens, Expressions expressions) {
         this.text = text;
         this.tokens = tokens;
+        this.expressions = expressions;
     }
 
     List<When> readAll(AndDescr conditions) {
@@ -127,7 +129,7 @@ final class WhenReader {
         List<Token> words = tokens.in(at);
         return Optional.of(written)
                 .filter(w -> plain)
-                .flatMap(ExprReader::parse)
+                .flatMap(expressions::parse)
                 .map(parsed -> new Constraint(at, written, variable(parsed), expr(parsed, words)))
                 .orElseGet(() -> new Constraint(at, written, "", new Expr.Other(at, written)));
     }

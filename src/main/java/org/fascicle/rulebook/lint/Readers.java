@@ -2,15 +2,17 @@ package org.fascicle.rulebook.lint;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.fascicle.rulebook.check.Shape;
 import org.fascicle.rulebook.problem.Code;
 import org.fascicle.rulebook.problem.Marker;
 import org.fascicle.rulebook.tree.When;
 
 /** Conclusions that go nowhere, and rules that nothing leads to. */
-final class Reach {
+final class Readers {
 
     /** Facts a report shows or a case tells need no rule that reads them. */
     private static final Set<String> FOR_RULES_ONLY = Set.of("Evidence", "Score", "Doubt", "Suggestion", "Lab");
@@ -19,15 +21,15 @@ final class Reach {
     private static final Set<String> CONCLUDED_ONLY =
             Set.of("Evidence", "Score", "Escalation", "Hold", "Doubt", "Conclusion", "Suggestion", "Advice");
 
-    private Reach() {}
+    private Readers() {}
 
     static List<Warning> find(List<Claim> claims) {
-        List<When.Pattern> asked = claims.stream()
+        Map<String, List<When.Pattern>> asked = claims.stream()
                 .flatMap(claim -> claim.rule().patterns().stream())
-                .toList();
-        List<Shape> concluded = claims.stream()
+                .collect(Collectors.groupingBy(When.Pattern::type));
+        Map<String, List<Shape>> concluded = claims.stream()
                 .flatMap(claim -> Shape.possiblyConcludedBy(claim.rule()).stream())
-                .toList();
+                .collect(Collectors.groupingBy(Shape::type));
         List<Warning> found = new ArrayList<>();
         for (Claim claim : claims) {
             unread(claim, asked).ifPresent(found::add);
@@ -36,10 +38,11 @@ final class Reach {
         return found;
     }
 
-    private static Optional<Warning> unread(Claim claim, List<When.Pattern> asked) {
+    private static Optional<Warning> unread(Claim claim, Map<String, List<When.Pattern>> asked) {
         return Shape.possiblyConcludedBy(claim.rule())
                 .filter(shape -> FOR_RULES_ONLY.contains(shape.type()))
-                .filter(shape -> asked.stream().noneMatch(shape::fits))
+                .filter(shape ->
+                        asked.getOrDefault(shape.type(), List.of()).stream().noneMatch(shape::fits))
                 .map(shape -> new Warning(
                         claim,
                         Code.UNREAD_CONCLUSION,
@@ -49,11 +52,12 @@ final class Reach {
                         "Look for a misspelt word here or in the rule that was meant to read it."));
     }
 
-    private static Optional<Warning> unreached(Claim claim, List<Shape> concluded) {
+    private static Optional<Warning> unreached(Claim claim, Map<String, List<Shape>> concluded) {
         return claim.rule().conditions().stream()
                 .flatMap(condition -> needed(condition).stream())
                 .filter(pattern -> CONCLUDED_ONLY.contains(pattern.type()))
-                .filter(pattern -> concluded.stream().noneMatch(shape -> shape.fits(pattern)))
+                .filter(pattern -> concluded.getOrDefault(pattern.type(), List.of()).stream()
+                        .noneMatch(shape -> shape.fits(pattern)))
                 .findFirst()
                 .map(pattern -> new Warning(
                         claim,
