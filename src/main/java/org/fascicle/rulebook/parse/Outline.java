@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.fascicle.rulebook.problem.Code;
 import org.fascicle.rulebook.problem.Flaw;
+import org.fascicle.rulebook.problem.Marker;
 import org.fascicle.text.Span;
 
 /** Where one rule begins and ends in its file, with its parts, and what is wrong with them. */
@@ -42,6 +43,12 @@ final class Outline {
 
     void flaw(Code code, Span at, String what, String advice) {
         flaws.add(new Flaw(code, at, what, advice));
+    }
+
+    /** True, with one flaw: what is wrong with a thing in this rule, and what to try. */
+    boolean slip(Code code, Span at, String what, String thing, String advice) {
+        flaw(code, at, what + " [" + Marker.shown(thing) + "] in " + called(), advice);
+        return true;
     }
 
     /** Complains when one of the words that divide a rule is not written as it should be. */

@@ -29,6 +29,11 @@ record Token(int type, String text, Span at, boolean firstOnLine) {
         return type == DRL6Lexer.DECIMAL || type == DRL6Lexer.FLOAT || type == DRL6Lexer.HEX;
     }
 
+    /** Neither a word, a text nor a number. */
+    boolean isSign() {
+        return !isWord() && !isText() && !isNumber();
+    }
+
     boolean isComment() {
         return type == DRL6Lexer.C_STYLE_SINGLE_LINE_COMMENT || type == DRL6Lexer.MULTI_LINE_COMMENT;
     }
