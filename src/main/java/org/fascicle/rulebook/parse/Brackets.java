@@ -21,19 +21,21 @@ final class Brackets {
             if (token.is("(")) {
                 open.push(token);
                 if (open.size() > DEEPEST) {
-                    rule.flaw(
+                    rule.slip(
                             Code.TOO_DEEP,
                             token.at(),
-                            "brackets go deeper than anybody can read [" + open.size() + " deep] in " + rule.called(),
+                            "brackets go deeper than anybody can read",
+                            open.size() + " deep",
                             "Split the rule; " + DEEPEST + " are allowed.");
                     return false;
                 }
             } else if (token.is(")")) {
                 if (open.isEmpty()) {
-                    rule.flaw(
+                    rule.slip(
                             Code.BRACKET,
                             token.at(),
-                            "this bracket was never opened [)] in " + rule.called(),
+                            "this bracket was never opened",
+                            ")",
                             "Take it out, or write ( where it should open.");
                     return false;
                 }
@@ -44,10 +46,11 @@ final class Brackets {
             return true;
         }
         Token last = open.pop();
-        rule.flaw(
+        rule.slip(
                 Code.BRACKET,
                 opener(tokens, last),
-                "this bracket is not closed before " + before + " [(] in " + rule.called(),
+                "this bracket is not closed before " + before,
+                "(",
                 "Write ) where it should close.");
         return false;
     }

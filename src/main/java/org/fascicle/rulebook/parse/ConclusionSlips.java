@@ -3,7 +3,6 @@ package org.fascicle.rulebook.parse;
 import java.util.List;
 import java.util.Set;
 import org.fascicle.rulebook.problem.Code;
-import org.fascicle.rulebook.problem.Marker;
 import org.fascicle.text.Nearest;
 import org.fascicle.text.Span;
 
@@ -37,31 +36,36 @@ final class ConclusionSlips {
         }
         for (int i = 1; i < tokens.size() - 1; i++) {
             if (tokens.get(i).is(";")) {
-                boolean doubled = tokens.get(i + 1).is(";");
-                rule.flaw(
-                        doubled ? Code.SEMICOLON : Code.CONCLUSION,
-                        tokens.get(i + 1).at(),
-                        doubled
-                                ? "there is a semicolon too many [;] in " + rule.called()
-                                : "a rule concludes one thing ["
-                                        + Marker.shown(tokens.get(i + 1).text()) + " ...] in " + rule.called(),
-                        doubled
-                                ? "Take it out."
-                                : tokens.get(i + 1).is(INSERT)
-                                        ? "Write a second rule with the same conditions for the second conclusion."
-                                        : "Take it out; conditions stand above then.");
+                second(tokens.get(i + 1));
                 return;
             }
             comma(tokens.get(i - 1), tokens.get(i));
         }
         Token last = tokens.get(tokens.size() - 1);
         if (!last.is(";")) {
-            rule.flaw(
+            rule.slip(
                     Code.SEMICOLON,
                     last.at(),
-                    "a semicolon is missing behind this [" + last.text() + "] in " + rule.called(),
+                    "a semicolon is missing behind this",
+                    last.text(),
                     "Write ; at the end of the conclusion.");
         }
+    }
+
+    /** Something behind the one conclusion. */
+    private void second(Token first) {
+        if (first.is(";")) {
+            rule.slip(Code.SEMICOLON, first.at(), "there is a semicolon too many", ";", "Take it out.");
+            return;
+        }
+        rule.slip(
+                Code.CONCLUSION,
+                first.at(),
+                "a rule concludes one thing",
+                first.text() + " ...",
+                first.is(INSERT)
+                        ? "Write a second rule with the same conditions for the second conclusion."
+                        : "Take it out; conditions stand above then.");
     }
 
     /** Whether it begins with insertLogical( new Fact(. */
@@ -107,7 +111,7 @@ final class ConclusionSlips {
             if (token.is(";")) {
                 return true;
             }
-            boolean sign = !token.isWord() && !token.isText() && !token.isNumber();
+            boolean sign = token.isSign();
             boolean call = token.is("(") && i > 4 && tokens.get(i - 1).isWord();
             boolean dotted = token.is(".") && !isScaleValue(i);
             if ((sign && !SIGNS.contains(token.text())) || dotted || call) {
@@ -115,9 +119,7 @@ final class ConclusionSlips {
                 Span at = known ? tokens.get(i - 1).at().to(token.at()) : token.at();
                 refuse(
                         at,
-                        rule.called().isEmpty()
-                                ? token.text()
-                                : known ? tokens.get(i - 1).text() + token.text() : token.text(),
+                        known ? tokens.get(i - 1).text() + token.text() : token.text(),
                         "A conclusion is made of words, numbers and variables only.");
                 return false;
             }
@@ -139,21 +141,18 @@ final class ConclusionSlips {
                 before.isText() || before.isNumber() || (before.isWord() && !before.is("new") && !before.is(INSERT));
         boolean begins = token.isText() || token.isNumber() || token.isWord();
         if (ends && begins) {
-            rule.flaw(
+            rule.slip(
                     Code.COMMA,
                     token.at(),
-                    "a comma is missing before this [" + Marker.shown(token.text()) + "] in " + rule.called(),
+                    "a comma is missing before this",
+                    token.text(),
                     "Write a comma between the two.");
         } else if (before.is(",") && (token.is(",") || token.is(")"))) {
-            rule.flaw(Code.COMMA, before.at(), "there is a comma too many [,] in " + rule.called(), "Take it out.");
+            rule.slip(Code.COMMA, before.at(), "there is a comma too many", ",", "Take it out.");
         }
     }
 
     private void refuse(Span at, String what, String advice) {
-        rule.flaw(
-                Code.CONCLUSION,
-                at,
-                "a rule may only conclude one fact [" + Marker.shown(what) + "] in " + rule.called(),
-                advice);
+        rule.slip(Code.CONCLUSION, at, "a rule may only conclude one fact", what, advice);
     }
 }

@@ -1,32 +1,25 @@
 package org.fascicle.rulebook.parse;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.fascicle.rulebook.problem.Code;
 import org.fascicle.rulebook.problem.Marker;
 import org.fascicle.text.Span;
 
 /**
  * The first look at a rule file: are these the characters they seem to be, and is every quote and every note closed?
- * What it complains about is replaced, length for length, so that the stages behind it see the rest of the file. A
- * character that stands in a file a hundred times, as after a paste, is told once.
+ * What it complains about is replaced, length for length, so that the stages behind it see the rest of the file.
  */
 final class Letters {
 
     private static final int MOST_REPAIRS = 20;
-    private static final int MOST_MARKS = 100;
 
-    private final Marker marker;
+    private final MendedText mended;
     private final StringBuilder text;
-    private final List<Span> spoiled = new ArrayList<>();
-    private final Map<String, Repeated> repeated = new LinkedHashMap<>();
 
     private Letters(Marker marker) {
-        this.marker = marker;
-        this.text = new StringBuilder(marker.text().text());
+        this.mended = new MendedText(marker);
+        this.text = mended.text();
     }
 
     /**
@@ -38,14 +31,6 @@ final class Letters {
      */
     record Clean(String text, Tokens tokens, List<Span> spoiled) {}
 
-    /** A slip, where it stands first, and how often it stands in the file. */
-    private record Repeated(Span first, String what, String advice, int times) {
-
-        Repeated oneMore() {
-            return new Repeated(first, what, advice, times + 1);
-        }
-    }
-
     static Clean read(Marker marker) {
         return new Letters(marker).read();
     }
@@ -53,24 +38,13 @@ final class Letters {
     private Clean read() {
         invisible();
         Tokens tokens = Tokens.of(text.toString());
-        for (int i = 0; i < MOST_REPAIRS && spoiled.size() < MOST_MARKS && repair(tokens); i++) {
+        for (int i = 0; i < MOST_REPAIRS && !mended.isHopeless() && repair(tokens); i++) {
             tokens = Tokens.of(text.toString());
         }
         backslashes(tokens);
-        tokens.gaps().stream().filter(gap -> !isSpoiled(gap)).forEach(this::strange);
-        repeated.values()
-                .forEach(r -> marker.mark(
-                        Code.CHARACTER,
-                        r.first(),
-                        r.what(),
-                        r.times() == 1
-                                ? r.advice()
-                                : r.advice() + " The same slip stands in this file " + r.times() + " times."));
-        return new Clean(text.toString(), tokens, spoiled);
-    }
-
-    private boolean isSpoiled(Span at) {
-        return spoiled.stream().anyMatch(s -> s.covers(at.first()));
+        tokens.gaps().stream().filter(gap -> !mended.isSpoiled(gap)).forEach(this::strange);
+        mended.tellRepeated();
+        return new Clean(text.toString(), tokens, mended.spoiled());
     }
 
     private void invisible() {
@@ -80,14 +54,14 @@ final class Letters {
             boolean pair = c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
             if (c != '\n' && c != '\t' && c != ' ' && !pair && Characters.isInvisible(c)) {
                 Span at = new Span(i, i + length);
-                again(
+                mended.again(
                         "invisible " + c,
                         at,
                         String.format(Locale.ROOT, "there is a character here that nobody can see [U+%04X]", c),
                         Character.isSpaceChar(c)
                                 ? "Delete it and type an ordinary space."
                                 : "Delete it; copy and paste from a web page or a letter often brings it along.");
-                blank(at);
+                mended.blank(at);
             }
             i += length - 1;
         }
@@ -109,7 +83,7 @@ final class Letters {
             }
         }
         for (Span gap : tokens.gaps()) {
-            if (isSpoiled(gap)) {
+            if (mended.isSpoiled(gap)) {
                 continue;
             }
             char first = text.charAt(gap.start());
@@ -127,7 +101,7 @@ final class Letters {
     }
 
     private void singleQuotes(Token token) {
-        again(
+        mended.again(
                 "single quotes",
                 token.at(),
                 "a text stands in double quotes [" + Marker.shown(token.text()) + "]",
@@ -138,7 +112,7 @@ final class Letters {
 
     /** All behind it is lost, and so is the rule it stands in. */
     private void noteNotClosed(Span gap, Tokens tokens) {
-        mark(
+        mended.mark(
                 Code.NOT_CLOSED,
                 new Span(gap.start(), gap.start() + 2),
                 "this note is not closed [/*]",
@@ -148,8 +122,8 @@ final class Letters {
                 .mapToInt(token -> token.at().start())
                 .max()
                 .orElse(gap.start());
-        spoiled.add(new Span(before, text.length()));
-        blank(new Span(gap.start(), text.length()));
+        mended.spoil(new Span(before, text.length()));
+        mended.blank(new Span(gap.start(), text.length()));
     }
 
     /** A quote without its partner swallows the lines below; the rest of its own line is taken out instead. */
@@ -157,13 +131,13 @@ final class Letters {
         int end = text.indexOf("\n", at.start());
         int start = text.lastIndexOf("\n", at.start()) + 1;
         Span rest = new Span(at.start(), end < 0 ? text.length() : end);
-        mark(
+        mended.mark(
                 Code.NOT_CLOSED,
                 rest.first(),
                 "this quote has no partner on its line [" + text.charAt(at.start()) + "]",
                 "Close the text with the same quote, or take this one out.");
-        spoiled.add(new Span(start, rest.end()));
-        blank(rest);
+        mended.spoil(new Span(start, rest.end()));
+        mended.blank(rest);
     }
 
     /** Characters in the code that are not on a plain keyboard and look like one that is. */
@@ -174,7 +148,7 @@ final class Letters {
             if (c > 126) {
                 Span one = new Span(i, i + Character.charCount(c));
                 String meant = Characters.meant(c);
-                again(
+                mended.again(
                         meant == null ? "strange" : "meant " + meant,
                         one,
                         "this character only looks right [" + Character.toString(c) + "]",
@@ -196,7 +170,7 @@ final class Letters {
             boolean inComment = tokens.inComment(i);
             boolean unicode = i + 1 < text.length() && text.charAt(i + 1) == 'u';
             if (!inComment || unicode) {
-                mark(
+                mended.mark(
                         Code.ESCAPE,
                         new Span(i, i + 1),
                         "a backslash has no place in a rule file [\\]",
@@ -209,43 +183,11 @@ final class Letters {
     }
 
     private void strange(Span gap) {
-        mark(
+        mended.mark(
                 Code.CHARACTER,
                 gap,
                 "this cannot stand in a rule [" + Marker.shown(text.substring(gap.start(), gap.end())) + "]",
                 "Take it out.");
-        blank(gap);
-    }
-
-    private void again(String kind, Span at, String what, String advice) {
-        if (mayMark(at)) {
-            repeated.merge(kind, new Repeated(at, what, advice, 1), (told, next) -> told.oneMore());
-            spoiled.add(at);
-        }
-    }
-
-    private void mark(Code code, Span at, String what, String advice) {
-        if (mayMark(at)) {
-            marker.mark(code, at, what, advice);
-            spoiled.add(at);
-        }
-    }
-
-    /** After so many, one more helps nobody; the rest of the file is left alone. */
-    private boolean mayMark(Span at) {
-        if (spoiled.size() == MOST_MARKS) {
-            Span rest = new Span(at.start(), text.length());
-            spoiled.add(rest);
-            blank(rest);
-        }
-        return spoiled.size() < MOST_MARKS;
-    }
-
-    private void blank(Span at) {
-        for (int i = at.start(); i < at.end(); i++) {
-            if (text.charAt(i) != '\n') {
-                text.setCharAt(i, ' ');
-            }
-        }
+        mended.blank(gap);
     }
 }

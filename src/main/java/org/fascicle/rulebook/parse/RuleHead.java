@@ -8,6 +8,7 @@ import static org.fascicle.rulebook.problem.Code.PART_MISSING;
 
 import java.util.List;
 import java.util.Set;
+import org.fascicle.rulebook.problem.Code;
 import org.fascicle.rulebook.problem.Marker;
 import org.fascicle.text.Nearest;
 
@@ -114,10 +115,11 @@ final class RuleHead {
         if (!whole) {
             cursor.next();
             cursor.skipLineOfHead();
-            rule.flaw(
+            rule.slip(
                     NOTE_SHAPE,
                     cursor.from(at),
-                    "this note cannot be read [" + cursor.shownFrom(at) + "] in " + rule.called(),
+                    "this note cannot be read",
+                    cursor.shownFrom(at),
                     "Write @Name( \"text\" ), with one text in double quotes.");
             return;
         }
@@ -128,10 +130,11 @@ final class RuleHead {
             return;
         }
         if (rule.notes.stream().anyMatch(n -> n.name().text().equals(name.text()))) {
-            rule.flaw(
+            rule.slip(
                     NOTE_SHAPE,
                     at.at().to(name.at()),
-                    "this note stands here twice [@" + name.text() + "] in " + rule.called(),
+                    "this note stands here twice",
+                    "@" + name.text(),
                     "Write it once; several sources stand in one note with a ; between them.");
         }
         rule.notes.add(new Outline.NoteTokens(name, text));
@@ -140,7 +143,7 @@ final class RuleHead {
     private void stranger(Token token) {
         boolean bracket = cursor.ahead(1) != null && cursor.ahead(1).is("(");
         if (bracket && Nearest.of(token.text(), NOTES).isPresent()) {
-            flaw(token, "a note begins with @ [" + token.text() + "]", "Write @ before it.");
+            slip(NOTE_SHAPE, token, "a note begins with @", "Write @ before it.");
         } else if (cursor.before().equals(rule.name) && !token.firstOnLine()) {
             rule.broken(
                     NAME_QUOTES,
@@ -152,22 +155,23 @@ final class RuleHead {
             rule.when = token;
             return;
         } else if (ATTRIBUTES.contains(token.text())) {
-            rule.flaw(
+            slip(
                     ATTRIBUTE,
-                    token.at(),
-                    "a rule may not steer the engine [" + token.text() + "] in " + rule.called(),
+                    token,
+                    "a rule may not steer the engine",
                     "Take it out; the order of rules never matters here.");
         } else {
-            flaw(
+            slip(
+                    NOTE_SHAPE,
                     token,
-                    "this does not belong between the name and when [" + Marker.shown(token.text()) + "]",
+                    "this does not belong between the name and when",
                     "Write a note as @Name( \"text\" ), or // before it.");
         }
         cursor.next();
         cursor.skipLineOfHead();
     }
 
-    private void flaw(Token token, String what, String advice) {
-        rule.flaw(NOTE_SHAPE, token.at(), what + " in " + rule.called(), advice);
+    private void slip(Code code, Token token, String what, String advice) {
+        rule.slip(code, token.at(), what, token.text(), advice);
     }
 }

@@ -115,10 +115,11 @@ public final class RuleReader {
         clean.tokens().comments().stream()
                 .filter(c -> c.text().startsWith("/*") && outline.at().covers(c.at()))
                 .findFirst()
-                .ifPresent(c -> outline.flaw(
+                .ifPresent(c -> outline.slip(
                         Code.COMMENT_INSIDE,
                         c.at(),
-                        "inside a rule a note begins with two slashes [/*] in " + outline.called(),
+                        "inside a rule a note begins with two slashes",
+                        "/*",
                         "Write // and the note at the end of the line."));
     }
 

@@ -193,10 +193,11 @@ final class Skeleton {
 
     private void semicolonBehind(Outline rule) {
         if (cursor.more() && cursor.here().is(";") && !cursor.here().firstOnLine()) {
-            rule.flaw(
+            rule.slip(
                     Code.SEMICOLON,
                     cursor.next().at(),
-                    "there is a semicolon too many [;] in " + rule.called(),
+                    "there is a semicolon too many",
+                    ";",
                     "Write end alone on its line.");
         }
     }
