@@ -46,7 +46,7 @@ class RuleBookTest {
     void a_folder_that_is_not_there_is_refused_in_words(@TempDir Path folder) {
         assertThatThrownBy(() -> RuleBook.open(folder.resolve("nowhere")))
                 .isInstanceOf(RuleBookRefused.class)
-                .hasMessageContaining("the folder with the lists of words is not there");
+                .hasMessageContaining("there is no such folder");
     }
 
     @Test
