@@ -1,6 +1,7 @@
 package org.fascicle.explain;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,7 +27,10 @@ public final class Explainer {
     public Explainer(Assessment assessment, Vocabulary vocabulary) {
         this.assessment = assessment;
         this.words = new FactWords(vocabulary);
-        this.told = assessment.about().told().stream().collect(Collectors.groupingBy(Told::fact));
+        this.told = assessment.about().told().stream()
+                .distinct()
+                .sorted(Comparator.comparingInt(Told::line).thenComparing(Told::words))
+                .collect(Collectors.groupingBy(Told::fact));
     }
 
     /** Every live reason for a concluded fact, each a rule with what met it, by rule; the same words stand once. */

@@ -2,7 +2,9 @@ package org.fascicle.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.fascicle.assess.Assessment;
+import org.fascicle.model.Fact;
 import org.fascicle.model.Person;
 import org.fascicle.model.Presence;
 import org.fascicle.model.Sex;
@@ -18,15 +20,22 @@ final class NotKnown {
 
     static List<String> of(Assessment assessment, Vocabulary vocabulary) {
         List<String> open = new ArrayList<>();
-        assessment.about().told().stream().map(Told::fact).forEach(fact -> {
-            if (fact instanceof Person person) {
-                person(person, open);
-            } else if (fact instanceof StaleLab stale) {
-                open.add(stale.test() + " today (the result is " + Math.round(stale.daysOld()) + " days old)");
-            }
-        });
+        told(assessment, Person.class).forEach(person -> person(person, open));
+        told(assessment, StaleLab.class)
+                .map(stale -> stale.test() + " today (the result is " + Math.round(stale.daysOld()) + " days old)")
+                .sorted()
+                .forEach(open::add);
         assessment.unanswered().forEach(name -> open.add(vocabulary.label(Lexicon.FINDING, name)));
         return open;
+    }
+
+    /** Facts of one kind, each once: the order in which a case tells them, and repeats, must not show. */
+    private static <T extends Fact> Stream<T> told(Assessment assessment, Class<T> type) {
+        return assessment.about().told().stream()
+                .map(Told::fact)
+                .filter(type::isInstance)
+                .map(type::cast)
+                .distinct();
     }
 
     private static void person(Person person, List<String> open) {
