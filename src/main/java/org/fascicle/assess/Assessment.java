@@ -8,7 +8,9 @@ import org.fascicle.model.Conclusion;
 import org.fascicle.model.Doubt;
 import org.fascicle.model.Escalation;
 import org.fascicle.model.Evidence;
+import org.fascicle.model.Explanation;
 import org.fascicle.model.Fact;
+import org.fascicle.model.Grade;
 import org.fascicle.model.Hold;
 import org.fascicle.model.Suggestion;
 import org.fascicle.model.Urgency;
@@ -20,8 +22,9 @@ import org.fascicle.model.Urgency;
  * @param urgency the highest level of any escalation
  * @param escalations most urgent first, then by rule
  * @param conclusions surest first, then by points, then by name; UNLIKELY last
+ * @param explanations what else could be behind the picture: most telling first, then by name of the mimic
  * @param holds by nutrient, then by rule
- * @param advice by nutrient, then by topic, then by the rule that suggested it
+ * @param advice by nutrient or mimic, then by topic, then by the rule that suggested it
  * @param unsaid what rules suggested and something forbids, in the same order
  * @param unanswered findings that must be asked about and have no answer, by name
  * @param support every concluded fact with its live reasons
@@ -32,6 +35,7 @@ public record Assessment(
         Urgency urgency,
         List<Escalation> escalations,
         List<Ranked> conclusions,
+        List<Explained> explanations,
         List<Hold> holds,
         List<Suggestion> advice,
         List<Suggestion> unsaid,
@@ -46,6 +50,20 @@ public record Assessment(
      * @param points of all its evidence
      */
     public record Ranked(Conclusion conclusion, int points) {}
+
+    /**
+     * Another explanation than a shortage, with all that rules say for it.
+     *
+     * @param mimic the word of the vocabulary
+     * @param pieces most telling first, then by rule; never empty
+     */
+    public record Explained(String mimic, List<Explanation> pieces) {
+
+        /** What the most telling piece makes of it. */
+        public Grade grade() {
+            return pieces.get(0).grade();
+        }
+    }
 
     /** Why a concluded fact stands; empty for a fact that was told. */
     public List<Firing> why(Fact fact) {

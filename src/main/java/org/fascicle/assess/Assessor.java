@@ -17,6 +17,7 @@ import org.fascicle.model.Advice;
 import org.fascicle.model.Case;
 import org.fascicle.model.Conclusion;
 import org.fascicle.model.Escalation;
+import org.fascicle.model.Explanation;
 import org.fascicle.model.Fact;
 import org.fascicle.model.Hold;
 import org.fascicle.model.Nutrient;
@@ -127,16 +128,16 @@ public final class Assessor {
                 .toList();
         Set<Advice> advice = Set.copyOf(of(Advice.class, support));
         Map<Boolean, List<Suggestion>> suggestions = of(Suggestion.class, support).stream()
-                .sorted(Comparator.comparing(Suggestion::nutrient)
+                .sorted(Comparator.comparing(Suggestion::about)
                         .thenComparing(Suggestion::topic)
                         .thenComparing(Suggestion::rule))
-                .collect(
-                        Collectors.partitioningBy(s -> advice.contains(new Advice(s.nutrient(), s.topic(), s.rule()))));
+                .collect(Collectors.partitioningBy(s -> advice.contains(new Advice(s.about(), s.topic(), s.rule()))));
         return new Assessment(
                 about,
                 urgency,
                 escalations,
                 ranked(support),
+                explained(support),
                 holds,
                 suggestions.get(true),
                 suggestions.get(false),
@@ -154,6 +155,18 @@ public final class Assessor {
                         .thenComparing(Assessment.Ranked::points)
                         .reversed()
                         .thenComparing(r -> r.conclusion().nutrient()))
+                .toList();
+    }
+
+    private static List<Assessment.Explained> explained(Map<Fact, List<Firing>> support) {
+        Map<String, List<Explanation>> byMimic = of(Explanation.class, support).stream()
+                .sorted(Comparator.comparing(Explanation::grade).reversed().thenComparing(Explanation::rule))
+                .collect(Collectors.groupingBy(Explanation::mimic));
+        return byMimic.entrySet().stream()
+                .map(entry -> new Assessment.Explained(entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparing(Assessment.Explained::grade)
+                        .reversed()
+                        .thenComparing(Assessment.Explained::mimic))
                 .toList();
     }
 

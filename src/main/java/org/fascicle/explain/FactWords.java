@@ -6,6 +6,7 @@ import org.fascicle.model.Conclusion;
 import org.fascicle.model.Doubt;
 import org.fascicle.model.Escalation;
 import org.fascicle.model.Evidence;
+import org.fascicle.model.Explanation;
 import org.fascicle.model.Fact;
 import org.fascicle.model.Grade;
 import org.fascicle.model.Hold;
@@ -20,6 +21,7 @@ import org.fascicle.model.Suggestion;
 import org.fascicle.model.Topic;
 import org.fascicle.vocabulary.Lexicon;
 import org.fascicle.vocabulary.Vocabulary;
+import org.fascicle.vocabulary.Word;
 
 /** Says a fact that no line of the case told. */
 final class FactWords {
@@ -49,11 +51,14 @@ final class FactWords {
         if (fact instanceof Doubt d) {
             return "doubt about what was measured for " + d.nutrient();
         }
+        if (fact instanceof Explanation e) {
+            return grade(e.grade()) + " for " + subject(e.mimic());
+        }
         if (fact instanceof Suggestion s) {
-            return topic(s.topic()) + " for " + nutrient(s.nutrient());
+            return topic(s.topic()) + " for " + subject(s.about());
         }
         if (fact instanceof Advice a) {
-            return topic(a.topic()) + " for " + nutrient(a.nutrient()) + ", may be said";
+            return topic(a.topic()) + " for " + subject(a.about()) + ", may be said";
         }
         return input(fact);
     }
@@ -74,6 +79,11 @@ final class FactWords {
 
     private String nutrient(String name) {
         return vocabulary.label(Lexicon.NUTRIENT, name);
+    }
+
+    /** A nutrient or a mimic. */
+    private String subject(String name) {
+        return vocabulary.word(Lexicon.MIMIC, name).map(Word::label).orElseGet(() -> nutrient(name));
     }
 
     private static String grade(Grade grade) {

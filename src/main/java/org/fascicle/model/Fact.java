@@ -25,6 +25,7 @@ public sealed interface Fact
                 Hold,
                 Doubt,
                 Conclusion,
+                Explanation,
                 Suggestion,
                 Advice {
 

@@ -12,6 +12,8 @@ public enum Topic {
     SUPPLEMENT,
     /** What to keep apart, to watch or to tell the clinician. */
     CAUTION,
+    /** What a person can do about it, such as stretching or sleep. */
+    SELF_CARE,
     /** What to do in the first two weeks. */
     WEEKS_1_2,
     /** What to do in the third and fourth week. */
@@ -21,5 +23,7 @@ public enum Topic {
     /** When to measure again. */
     RETEST,
     /** What it means when nothing changes. */
-    NO_RESPONSE
+    NO_RESPONSE,
+    /** A reassuring word: said only when nothing warns and every question that must be asked was answered. */
+    REASSURANCE
 }

@@ -49,6 +49,7 @@ public final class JsonReport {
         node.put("say", Wording.level(assessment.urgency()));
         node.set("escalations", escalations(assessment, explainer));
         node.set("conclusions", conclusions(assessment, explainer));
+        node.set("explanations", explanations(assessment, explainer));
         node.set("holds", holds(assessment, explainer));
         node.set("advice", suggestions(assessment.advice(), explainer));
         node.set("unsaid", suggestions(assessment.unsaid(), explainer));
@@ -110,11 +111,24 @@ public final class JsonReport {
         return array;
     }
 
+    private ArrayNode explanations(Assessment assessment, Explainer explainer) {
+        ArrayNode array = JSON.arrayNode();
+        for (Assessment.Explained explained : assessment.explanations()) {
+            ObjectNode node = array.addObject();
+            node.put("mimic", explained.mimic());
+            node.put("label", vocabulary.label(Lexicon.MIMIC, explained.mimic()));
+            node.put("grade", lower(explained.grade()));
+            ArrayNode why = node.putArray("why");
+            explained.pieces().forEach(piece -> why.addAll(chain(piece, explainer)));
+        }
+        return array;
+    }
+
     private static ArrayNode suggestions(List<Suggestion> suggestions, Explainer explainer) {
         ArrayNode array = JSON.arrayNode();
         for (Suggestion suggestion : suggestions) {
             ObjectNode node = array.addObject();
-            node.put("nutrient", suggestion.nutrient());
+            node.put("about", suggestion.about());
             node.put("topic", lower(suggestion.topic()));
             node.put("rule", suggestion.rule());
             node.set("why", chain(suggestion, explainer));

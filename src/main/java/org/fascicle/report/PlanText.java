@@ -31,7 +31,7 @@ final class PlanText {
                 if (reason instanceof Reason.RuleHolds holds) {
                     nutrients
                             .computeIfAbsent(new Said(suggestion.topic(), holds.rule()), said -> new LinkedHashSet<>())
-                            .add(suggestion.nutrient());
+                            .add(suggestion.about());
                 }
             }
         }
@@ -56,7 +56,7 @@ final class PlanText {
                 .toList();
         return assessment.advice().stream()
                 .sorted(Comparator.comparingInt(s -> {
-                    int rank = order.indexOf(s.nutrient());
+                    int rank = order.indexOf(s.about());
                     return rank < 0 ? order.size() : rank;
                 }))
                 .toList();
@@ -69,10 +69,8 @@ final class PlanText {
 
     /** Which nutrients nothing more is said of: the words themselves are for nobody while a hold or a warning stands. */
     private static void unsaid(Assessment assessment, List<String> lines) {
-        String nutrients = assessment.unsaid().stream()
-                .map(Suggestion::nutrient)
-                .distinct()
-                .collect(Collectors.joining(", "));
+        String nutrients =
+                assessment.unsaid().stream().map(Suggestion::about).distinct().collect(Collectors.joining(", "));
         if (!nutrients.isEmpty()) {
             lines.add("NOT SAID  " + Wording.unsaid(nutrients));
         }

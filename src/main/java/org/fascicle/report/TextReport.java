@@ -14,6 +14,7 @@ import org.fascicle.model.Case;
 import org.fascicle.model.Doubt;
 import org.fascicle.model.Escalation;
 import org.fascicle.model.Evidence;
+import org.fascicle.model.Explanation;
 import org.fascicle.model.Hold;
 import org.fascicle.model.Urgency;
 import org.fascicle.report.TreeText.Branch;
@@ -38,6 +39,7 @@ public final class TextReport {
         title(assessment.about(), lines);
         urgency(assessment, explainer, lines);
         conclusions(assessment, explainer, lines);
+        explanations(assessment, explainer, lines);
         holds(assessment, explainer, lines);
         lines.addAll(PlanText.of(assessment, explainer));
         gaps(assessment, lines);
@@ -101,6 +103,21 @@ public final class TextReport {
                 evidence.addAll(rules(explainer.why(piece), lower(piece.grade()), false));
             }
             lines.addAll(TreeText.draw(evidence));
+        }
+    }
+
+    /** What else it could be. Beside a warning it is for the clinician, and takes nothing away. */
+    private void explanations(Assessment assessment, Explainer explainer, List<String> lines) {
+        boolean warned = assessment.urgency().compareTo(Urgency.INCOMPLETE) > 0;
+        for (Assessment.Explained explained : assessment.explanations()) {
+            lines.add("ALSO  " + Wording.explanation(explained.grade()) + " "
+                    + vocabulary.label(Lexicon.MIMIC, explained.mimic())
+                    + (warned ? "; " + Wording.besideAWarning() : ""));
+            List<Branch> pieces = new ArrayList<>();
+            for (Explanation piece : explained.pieces()) {
+                pieces.addAll(rules(explainer.why(piece), lower(piece.grade()), false));
+            }
+            lines.addAll(TreeText.draw(pieces));
         }
     }
 

@@ -3,6 +3,7 @@ package org.fascicle.report;
 import java.text.MessageFormat;
 import java.util.ResourceBundle;
 import org.fascicle.model.Certainty;
+import org.fascicle.model.Grade;
 import org.fascicle.model.Topic;
 import org.fascicle.model.Urgency;
 
@@ -19,6 +20,14 @@ final class Wording {
 
     static String certainty(Certainty certainty) {
         return TEXTS.getString("conclusion." + certainty);
+    }
+
+    static String explanation(Grade grade) {
+        return TEXTS.getString("explanation." + grade);
+    }
+
+    static String besideAWarning() {
+        return TEXTS.getString("explanation.beside.a.warning");
     }
 
     static String forTheClinician() {

@@ -76,15 +76,15 @@ public record BothWays(Set<String> neverFired, Set<String> noNearMiss) {
 
     private static void add(Set<String> words, String type, String field, Expr value) {
         if (value instanceof Expr.Text text) {
-            WordFields.list(type, field).ifPresent(list -> words.add(list + "=" + text.value()));
+            WordFields.lists(type, field).forEach(list -> words.add(list + "=" + text.value()));
         }
     }
 
     private static Set<String> wordsOf(Fact fact) {
         Set<String> words = new HashSet<>();
         for (RecordComponent component : fact.getClass().getRecordComponents()) {
-            WordFields.list(fact.getClass().getSimpleName(), component.getName())
-                    .ifPresent(list -> words.add(list + "=" + value(component, fact)));
+            WordFields.lists(fact.getClass().getSimpleName(), component.getName())
+                    .forEach(list -> words.add(list + "=" + value(component, fact)));
         }
         return words;
     }

@@ -16,6 +16,8 @@ import org.fascicle.model.Urgency;
  * @param notConclude nutrients that must not be concluded as possible or more
  * @param escalate ids of escalations that must stand
  * @param notEscalate ids of escalations that must not stand
+ * @param explain mimics that must be named beside the nutrients
+ * @param notExplain mimics that must not be named
  * @param hold nutrients that must be held
  * @param advise ids of rules whose suggestion must be said
  * @param notAdvise ids of rules whose suggestion must not be said
@@ -30,6 +32,8 @@ public record Expectation(
         List<String> notConclude,
         List<String> escalate,
         List<String> notEscalate,
+        List<String> explain,
+        List<String> notExplain,
         List<String> hold,
         List<String> advise,
         List<String> notAdvise,

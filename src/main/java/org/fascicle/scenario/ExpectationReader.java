@@ -12,6 +12,7 @@ import org.fascicle.rulebook.tree.Rule;
 import org.fascicle.text.Nearest;
 import org.fascicle.text.Problem;
 import org.fascicle.text.Yaml;
+import org.fascicle.vocabulary.Lexicon;
 
 /** Reads what a scenario expects. */
 final class ExpectationReader {
@@ -24,6 +25,8 @@ final class ExpectationReader {
             "not-conclude",
             "escalate",
             "not-escalate",
+            "explain",
+            "not-explain",
             "hold",
             "advise",
             "not-advise",
@@ -46,10 +49,12 @@ final class ExpectationReader {
                 level(expect, "urgency-at-least"),
                 level(expect, "urgency-at-most"),
                 conclude(expect),
-                nutrients(expect, "not-conclude"),
+                words(expect, "not-conclude", Lexicon.NUTRIENT),
                 ids(expect, "escalate"),
                 ids(expect, "not-escalate"),
-                nutrients(expect, "hold"),
+                words(expect, "explain", Lexicon.MIMIC),
+                words(expect, "not-explain", Lexicon.MIMIC),
+                words(expect, "hold", Lexicon.NUTRIENT),
                 ids(expect, "advise"),
                 ids(expect, "not-advise"),
                 ids(expect, "fires"),
@@ -71,7 +76,7 @@ final class ExpectationReader {
                 .map(Yaml.Entries.class::cast)
                 .ifPresent(map -> {
                     for (Yaml.Entry entry : map.entries()) {
-                        values.nutrient(entry.value(), entry.key(), rules.vocabulary())
+                        values.word(Lexicon.NUTRIENT, entry.value(), entry.key(), rules.vocabulary())
                                 .ifPresent(name -> expected(entry.value()).ifPresent(e -> conclude.put(name, e)));
                     }
                 });
@@ -92,10 +97,10 @@ final class ExpectationReader {
         return values.scale(value, Certainty.class).map(c -> new Expectation.Expected(c, List.of()));
     }
 
-    private List<String> nutrients(Yaml.Entries map, String key) {
+    private List<String> words(Yaml.Entries map, String key, Lexicon lexicon) {
         return map.find(key).stream()
                 .flatMap(value -> values.texts(value).stream())
-                .flatMap(text -> values.nutrient(text, text.value(), rules.vocabulary()).stream())
+                .flatMap(text -> values.word(lexicon, text, text.value(), rules.vocabulary()).stream())
                 .toList();
     }
 

@@ -65,6 +65,11 @@ final class Judge {
                 ids(assessment.escalations().stream().map(Escalation::rule).toList());
         mustStand("escalation", expected.escalate(), escalations);
         mustNotStand("escalation", expected.notEscalate(), escalations);
+        Set<String> explanations = ids(assessment.explanations().stream()
+                .map(Assessment.Explained::mimic)
+                .toList());
+        mustStand("explanation", expected.explain(), explanations);
+        mustNotStand("explanation", expected.notExplain(), explanations);
         mustStand(
                 "hold",
                 expected.hold(),

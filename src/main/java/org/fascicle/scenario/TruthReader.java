@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.fascicle.model.Urgency;
 import org.fascicle.text.Problem;
 import org.fascicle.text.Yaml;
+import org.fascicle.vocabulary.Lexicon;
 import org.fascicle.vocabulary.Vocabulary;
 
 /** Reads the answer that the source of a published case gives. */
@@ -42,7 +43,7 @@ final class TruthReader {
     private List<String> nutrients(Yaml.Entries map, String key) {
         return map.find(key).stream()
                 .flatMap(value -> values.texts(value).stream())
-                .flatMap(text -> values.nutrient(text, text.value(), vocabulary).stream())
+                .flatMap(text -> values.word(Lexicon.NUTRIENT, text, text.value(), vocabulary).stream())
                 .toList();
     }
 }

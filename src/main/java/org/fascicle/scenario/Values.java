@@ -59,16 +59,16 @@ final class Values {
         return found;
     }
 
-    Optional<String> nutrient(Yaml at, String written, Vocabulary vocabulary) {
-        Optional<Said> said = vocabulary.find(Lexicon.NUTRIENT, written);
+    Optional<String> word(Lexicon lexicon, Yaml at, String written, Vocabulary vocabulary) {
+        Optional<Said> said = vocabulary.find(lexicon, written);
         if (said.isEmpty()) {
             problem(
                     at,
-                    "this is not in the list of nutrients [" + written + "]",
+                    "this is not in the list of " + lexicon.plural() + " [" + written + "]",
                     vocabulary
-                            .nearest(Lexicon.NUTRIENT, written)
+                            .nearest(lexicon, written)
                             .map(near -> "Did you mean " + near + "?")
-                            .orElse("Use one of " + String.join(", ", vocabulary.names(Lexicon.NUTRIENT)) + "."));
+                            .orElse("Use one of " + String.join(", ", vocabulary.names(lexicon)) + "."));
         }
         return said.map(s -> s.word().name());
     }

@@ -11,7 +11,8 @@ public enum Lexicon {
     DRUG_CLASS("drug-classes"),
     CONDITION("conditions"),
     HABIT("habits"),
-    NUTRIENT("nutrients");
+    NUTRIENT("nutrients"),
+    MIMIC("mimics");
 
     private final String file;
 

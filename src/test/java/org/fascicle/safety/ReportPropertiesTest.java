@@ -100,7 +100,7 @@ class ReportPropertiesTest {
             Set<String> held = assessment.holds().stream().map(Hold::nutrient).collect(Collectors.toSet());
             return unless(
                     assessment.advice().stream()
-                            .noneMatch(s -> held.contains(s.nutrient()) && !ALWAYS.contains(s.topic())),
+                            .noneMatch(s -> held.contains(s.about()) && !ALWAYS.contains(s.topic())),
                     "advice for what is held: " + held);
         };
         law.holds(Bench.CASES);

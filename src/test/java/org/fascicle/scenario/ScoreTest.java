@@ -89,7 +89,8 @@ class ScoreTest {
                 .map(c -> new Assessment.Ranked(c, 5))
                 .toList();
         Assessment assessment = new Assessment(
-                about, given, List.of(), ranked, List.of(), List.of(), List.of(), List.of(), Map.of(), Set.of());
+                about, given, List.of(), ranked, List.of(), List.of(), List.of(), List.of(), List.of(), Map.of(),
+                Set.of());
         return new Verdict(new Scenario(about, Optional.empty(), Optional.of(truth)), assessment, List.of());
     }
 }

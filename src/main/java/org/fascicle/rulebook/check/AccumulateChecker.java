@@ -2,6 +2,7 @@ package org.fascicle.rulebook.check;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.fascicle.rulebook.problem.Code;
 import org.fascicle.rulebook.problem.Marker;
 import org.fascicle.rulebook.tree.Constraint;
@@ -102,7 +103,7 @@ final class AccumulateChecker {
     private static Scope.Held held(String function, Scope.Held of) {
         boolean whole = function.equals("count") || (of.kind() == FieldKind.WHOLE && !function.equals("average"));
         Class<?> type = function.equals("count") ? long.class : whole ? int.class : double.class;
-        return new Scope.Held(whole ? FieldKind.WHOLE : FieldKind.NUMBER, type, Optional.empty(), false);
+        return new Scope.Held(whole ? FieldKind.WHOLE : FieldKind.NUMBER, type, Set.of(), false);
     }
 
     private void result(Rule rule, Constraint constraint) {

@@ -1,6 +1,6 @@
 package org.fascicle.rulebook.check;
 
-import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.fascicle.rulebook.problem.Code;
 import org.fascicle.rulebook.problem.Marker;
@@ -47,9 +47,9 @@ record AskedFact(Marker marker, Rule rule, FactType type) {
         return type.fields().get(field.name());
     }
 
-    /** The list the words of a field come from. */
-    Optional<Lexicon> list(Expr.Field field) {
-        return WordFields.list(type.name(), field.name());
+    /** The lists the words of a field come from. */
+    Set<Lexicon> lists(Expr.Field field) {
+        return WordFields.lists(type.name(), field.name());
     }
 
     /** One problem: what is wrong with a thing in this rule, and what to try. */

@@ -90,7 +90,7 @@ final class ComparisonChecker {
 
     private void variable(Expr.Field field, Expr.Compare compare, Expr.Variable variable, Scope.Held held) {
         boolean numbers = fact.kind(field).isNumber() && held.kind().isNumber();
-        boolean same = held.type() == fact.javaType(field) && fact.list(field).equals(held.list());
+        boolean same = held.type() == fact.javaType(field) && Scope.shareWords(fact.lists(field), held.lists());
         if (!numbers && (!same || isOrder(compare.operator()))) {
             fact.mark(
                     Code.TYPE,

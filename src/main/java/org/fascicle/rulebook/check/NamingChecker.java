@@ -50,7 +50,7 @@ final class NamingChecker {
                     field.name(),
                     "Compare it with a number instead of naming it, or ask for more than 0 of it in the same fact.");
         } else {
-            scope.name(variable, at, new Scope.Held(kind, fact.javaType(field), fact.list(field), positive));
+            scope.name(variable, at, new Scope.Held(kind, fact.javaType(field), fact.lists(field), positive));
         }
     }
 

@@ -32,10 +32,15 @@ final class Scope {
      *
      * @param kind of its value
      * @param type its Java type
-     * @param list the vocabulary list its words come from
+     * @param lists the vocabulary lists its words come from
      * @param positive it is a number known to be above zero
      */
-    record Held(FieldKind kind, Class<?> type, Optional<Lexicon> list, boolean positive) {}
+    record Held(FieldKind kind, Class<?> type, Set<Lexicon> lists, boolean positive) {}
+
+    /** Whether a word of the ones can be a word of the others; a text that is no word is like another such text. */
+    static boolean shareWords(Set<Lexicon> ones, Set<Lexicon> others) {
+        return ones.isEmpty() ? others.isEmpty() : ones.stream().anyMatch(others::contains);
+    }
 
     /** Names a variable; it must be new. */
     void name(String variable, Span at, Held held) {

@@ -16,8 +16,17 @@ import org.fascicle.text.Nearest;
 /** Checks that a rule concludes exactly one fact, rightly made. */
 final class ThenChecker {
 
-    private static final Set<String> CONCLUDED = new TreeSet<>(
-            Set.of("Evidence", "Escalation", "Hold", "Doubt", "Conclusion", "Score", "Suggestion", "Advice", "Lab"));
+    private static final Set<String> CONCLUDED = new TreeSet<>(Set.of(
+            "Evidence",
+            "Escalation",
+            "Hold",
+            "Doubt",
+            "Conclusion",
+            "Explanation",
+            "Score",
+            "Suggestion",
+            "Advice",
+            "Lab"));
 
     private final Marker marker;
     private final ValueChecker values;
@@ -130,7 +139,7 @@ final class ThenChecker {
                 ? held.kind().isNumber()
                 : wanted == FieldKind.WHOLE && held.type() == int.class;
         boolean same = held.type() == type.fields().get(field)
-                && WordFields.list(type.name(), field).equals(held.list());
+                && Scope.shareWords(WordFields.lists(type.name(), field), held.lists());
         if (!number && !same) {
             marker.mark(
                     Code.TYPE,

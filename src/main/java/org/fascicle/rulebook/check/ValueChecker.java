@@ -1,9 +1,11 @@
 package org.fascicle.rulebook.check;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.fascicle.rulebook.problem.Code;
 import org.fascicle.rulebook.problem.Marker;
 import org.fascicle.rulebook.tree.Expr;
@@ -56,16 +58,19 @@ final class ValueChecker {
             misfit(rule, field, text, "\"" + text.value() + "\"", wanted);
             return;
         }
-        Optional<Lexicon> list = WordFields.list(type.name(), field);
-        if (list.isPresent() && !vocabulary.has(list.get(), text.value())) {
+        Set<Lexicon> lists = WordFields.lists(type.name(), field);
+        if (!lists.isEmpty() && lists.stream().noneMatch(list -> vocabulary.has(list, text.value()))) {
             marker.mark(
                     Code.WORD,
                     text.at(),
-                    "this word is not in the list of " + list.get().plural() + " [" + Marker.shown(text.value())
+                    "this word is not in the list of " + plural(lists) + " [" + Marker.shown(text.value())
                             + "] in rule " + rule.id(),
-                    nearestName(list.get(), text.value())
+                    lists.stream()
+                            .sorted()
+                            .flatMap(list -> nearestName(list, text.value()).stream())
+                            .findFirst()
                             .map(near -> "Did you mean \"" + near + "\"?")
-                            .orElseGet(() -> elsewhere(list.get(), text.value())));
+                            .orElseGet(() -> elsewhere(lists, text.value())));
         } else if (field.equals("rule") && !ids.contains(text.value())) {
             marker.mark(
                     Code.RULE_ID,
@@ -85,12 +90,18 @@ final class ValueChecker {
                 .or(() -> Nearest.of(written, vocabulary.names(list)));
     }
 
-    private String elsewhere(Lexicon list, String written) {
+    private static String plural(Set<Lexicon> lists) {
+        return lists.stream().sorted().map(Lexicon::plural).collect(Collectors.joining(" or "));
+    }
+
+    private String elsewhere(Set<Lexicon> lists, String written) {
+        String file =
+                lists.stream().min(Comparator.naturalOrder()).orElseThrow().file();
         return Arrays.stream(Lexicon.values())
-                .filter(other -> other != list && vocabulary.has(other, written))
+                .filter(other -> !lists.contains(other) && vocabulary.has(other, written))
                 .findFirst()
                 .map(other -> "It is in the list of " + other.plural() + "; another fact holds those.")
-                .orElse("Use a word of rules/vocabulary/" + list.file() + ", or add this one there first.");
+                .orElse("Use a word of rules/vocabulary/" + file + ", or add this one there first.");
     }
 
     private void constant(Rule rule, String field, Class<?> wanted, Expr.Constant constant) {

@@ -1,6 +1,7 @@
 package org.fascicle.rulebook.lint;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.fascicle.rulebook.problem.Marker;
 import org.fascicle.rulebook.tree.Expr;
 import org.fascicle.rulebook.tree.FactType;
@@ -18,7 +19,11 @@ record Claim(Rule rule, List<Branch> branches, Marker marker) {
 
     /** What it concludes about: the fact, its word, and of a suggestion the words themselves. Two rules of one subject can be compared. */
     String subject() {
-        String word = value("nutrient").isEmpty() ? value("test") : value("nutrient");
+        String word = Stream.of("nutrient", "about", "mimic", "test")
+                .map(this::value)
+                .filter(value -> !value.isEmpty())
+                .findFirst()
+                .orElse("");
         String words = rule.then().type().equals("Suggestion") ? rule.note("Say") : "";
         return rule.then().type() + " " + word + " " + value("topic") + " " + words;
     }

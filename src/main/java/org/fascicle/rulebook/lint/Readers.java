@@ -18,8 +18,8 @@ final class Readers {
     private static final Set<String> FOR_RULES_ONLY = Set.of("Evidence", "Score", "Doubt", "Suggestion", "Lab");
 
     /** Facts that only rules make. */
-    private static final Set<String> CONCLUDED_ONLY =
-            Set.of("Evidence", "Score", "Escalation", "Hold", "Doubt", "Conclusion", "Suggestion", "Advice");
+    private static final Set<String> CONCLUDED_ONLY = Set.of(
+            "Evidence", "Score", "Escalation", "Hold", "Doubt", "Conclusion", "Explanation", "Suggestion", "Advice");
 
     private Readers() {}
 

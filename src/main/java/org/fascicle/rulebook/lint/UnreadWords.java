@@ -64,16 +64,16 @@ final class UnreadWords {
                 FactType.named(rule.then().type()).orElseThrow().components();
         for (int i = 0; i < rule.then().values().size(); i++) {
             if (rule.then().values().get(i) instanceof Expr.Text text) {
-                WordFields.list(rule.then().type(), components.get(i))
-                        .ifPresent(list -> read.get(list).add(text.value()));
+                WordFields.lists(rule.then().type(), components.get(i))
+                        .forEach(list -> read.get(list).add(text.value()));
             }
         }
     }
 
     private void word(When.Pattern pattern, Expr.Field field, Expr value) {
         if (value instanceof Expr.Text text) {
-            WordFields.list(pattern.type(), field.name())
-                    .ifPresent(list -> read.get(list).add(text.value()));
+            WordFields.lists(pattern.type(), field.name())
+                    .forEach(list -> read.get(list).add(text.value()));
         }
     }
 
