@@ -1,8 +1,11 @@
 package org.fascicle.assess;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.fascicle.model.Case;
 import org.fascicle.model.Conclusion;
 import org.fascicle.model.Doubt;
@@ -14,6 +17,7 @@ import org.fascicle.model.Grade;
 import org.fascicle.model.Hold;
 import org.fascicle.model.Suggestion;
 import org.fascicle.model.Urgency;
+import org.fascicle.rulebook.tree.Rule;
 
 /**
  * What the rules say about one case.
@@ -63,6 +67,27 @@ public record Assessment(
         public Grade grade() {
             return pieces.get(0).grade();
         }
+    }
+
+    /**
+     * The same case as if a rule had concluded exactly these facts. What other rules would have made of the difference
+     * is not worked out anew.
+     */
+    public Assessment ifConcluded(Rule rule, Set<Fact> facts) {
+        Map<Fact, List<Firing>> other = new LinkedHashMap<>();
+        support.forEach((fact, firings) -> {
+            List<Firing> left = firings.stream()
+                    .filter(firing -> !firing.rule().id().equals(rule.id()))
+                    .toList();
+            if (!left.isEmpty()) {
+                other.put(fact, left);
+            }
+        });
+        facts.forEach(fact -> other.merge(
+                fact,
+                List.of(new Firing(rule, List.of())),
+                (own, more) -> Stream.concat(own.stream(), more.stream()).toList()));
+        return Summary.of(about, Collections.unmodifiableMap(other));
     }
 
     /** Why a concluded fact stands; empty for a fact that was told. */

@@ -1,10 +1,6 @@
 package org.fascicle.assess;
 
-import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -12,20 +8,10 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import org.fascicle.model.Advice;
 import org.fascicle.model.Case;
-import org.fascicle.model.Conclusion;
-import org.fascicle.model.Escalation;
-import org.fascicle.model.Explanation;
-import org.fascicle.model.Fact;
-import org.fascicle.model.Hold;
 import org.fascicle.model.Nutrient;
 import org.fascicle.model.Question;
-import org.fascicle.model.Score;
-import org.fascicle.model.Suggestion;
 import org.fascicle.model.Told;
-import org.fascicle.model.Urgency;
 import org.fascicle.rulebook.RuleBook;
 import org.fascicle.vocabulary.Lexicon;
 import org.kie.api.runtime.KieSession;
@@ -94,7 +80,7 @@ public final class Assessor {
         try {
             insert(session, book, about);
             fire(session);
-            return assessment(about, Support.of(session, book));
+            return Summary.of(about, Support.of(session, book));
         } finally {
             session.dispose();
         }
@@ -115,93 +101,5 @@ public final class Assessor {
             Map.Entry<String, Integer> busiest = count.busiest();
             throw CannotAssess.runaway(busiest.getKey(), busiest.getValue(), limits.firings());
         }
-    }
-
-    private static Assessment assessment(Case about, Map<Fact, List<Firing>> support) {
-        List<Escalation> escalations = of(Escalation.class, support).stream()
-                .sorted(Comparator.comparing(Escalation::level).reversed().thenComparing(Escalation::rule))
-                .toList();
-        Urgency urgency =
-                escalations.isEmpty() ? Urgency.NONE : escalations.get(0).level();
-        List<Hold> holds = of(Hold.class, support).stream()
-                .sorted(Comparator.comparing(Hold::nutrient).thenComparing(Hold::rule))
-                .toList();
-        Set<Advice> advice = Set.copyOf(of(Advice.class, support));
-        Map<Boolean, List<Suggestion>> suggestions = of(Suggestion.class, support).stream()
-                .sorted(Comparator.comparing(Suggestion::about)
-                        .thenComparing(Suggestion::topic)
-                        .thenComparing(Suggestion::rule))
-                .collect(Collectors.partitioningBy(s -> advice.contains(new Advice(s.about(), s.topic(), s.rule()))));
-        return new Assessment(
-                about,
-                urgency,
-                escalations,
-                ranked(support),
-                explained(support),
-                holds,
-                suggestions.get(true),
-                suggestions.get(false),
-                unanswered(support),
-                support,
-                fired(support));
-    }
-
-    private static List<Assessment.Ranked> ranked(Map<Fact, List<Firing>> support) {
-        List<Score> scores = of(Score.class, support);
-        return of(Conclusion.class, support).stream()
-                .map(c -> new Assessment.Ranked(c, points(scores, c.nutrient())))
-                .sorted(Comparator.comparing(
-                                (Assessment.Ranked r) -> r.conclusion().certainty())
-                        .thenComparing(Assessment.Ranked::points)
-                        .reversed()
-                        .thenComparing(r -> r.conclusion().nutrient()))
-                .toList();
-    }
-
-    private static List<Assessment.Explained> explained(Map<Fact, List<Firing>> support) {
-        Map<String, List<Explanation>> byMimic = of(Explanation.class, support).stream()
-                .sorted(Comparator.comparing(Explanation::grade).reversed().thenComparing(Explanation::rule))
-                .collect(Collectors.groupingBy(Explanation::mimic));
-        return byMimic.entrySet().stream()
-                .map(entry -> new Assessment.Explained(entry.getKey(), entry.getValue()))
-                .sorted(Comparator.comparing(Assessment.Explained::grade)
-                        .reversed()
-                        .thenComparing(Assessment.Explained::mimic))
-                .toList();
-    }
-
-    private static int points(List<Score> scores, String nutrient) {
-        return scores.stream()
-                .filter(s -> s.nutrient().equals(nutrient))
-                .mapToInt(Score::points)
-                .sum();
-    }
-
-    /** The questions that stand behind the escalation which says that something was not asked. */
-    private static List<String> unanswered(Map<Fact, List<Firing>> support) {
-        return support.entrySet().stream()
-                .filter(entry -> entry.getKey() instanceof Escalation e && e.level() == Urgency.INCOMPLETE)
-                .flatMap(entry -> entry.getValue().stream())
-                .flatMap(firing -> firing.met().stream())
-                .flatMap(met -> met.facts().stream())
-                .filter(Question.class::isInstance)
-                .map(fact -> ((Question) fact).finding())
-                .sorted()
-                .distinct()
-                .toList();
-    }
-
-    private static Set<String> fired(Map<Fact, List<Firing>> support) {
-        Set<String> fired = new TreeSet<>();
-        support.values()
-                .forEach(firings -> firings.forEach(f -> fired.add(f.rule().id())));
-        return fired;
-    }
-
-    private static <T extends Fact> List<T> of(Class<T> type, Map<Fact, List<Firing>> support) {
-        return support.keySet().stream()
-                .filter(type::isInstance)
-                .map(type::cast)
-                .toList();
     }
 }

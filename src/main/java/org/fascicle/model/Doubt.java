@@ -7,4 +7,10 @@ package org.fascicle.model;
  * @param nutrient the word of the vocabulary
  * @param rule id of the rule that says so
  */
-public record Doubt(String nutrient, String rule) implements Fact {}
+public record Doubt(String nutrient, String rule) implements Fact, Statement {
+
+    @Override
+    public Doubt by(String other) {
+        return new Doubt(nutrient, other);
+    }
+}

@@ -6,4 +6,10 @@ package org.fascicle.model;
  * @param level how soon
  * @param rule id of the rule that says so
  */
-public record Escalation(Urgency level, String rule) implements Fact {}
+public record Escalation(Urgency level, String rule) implements Fact, Statement {
+
+    @Override
+    public Escalation by(String other) {
+        return new Escalation(level, other);
+    }
+}

@@ -9,10 +9,15 @@ package org.fascicle.model;
  * @param grade how much it weighs
  * @param rule id of the rule that says so
  */
-public record Evidence(String nutrient, Kind kind, Grade grade, String rule) implements Fact {
+public record Evidence(String nutrient, Kind kind, Grade grade, String rule) implements Fact, Statement {
 
     /** Points of its grade. */
     public int points() {
         return grade.points();
+    }
+
+    @Override
+    public Evidence by(String other) {
+        return new Evidence(nutrient, kind, grade, other);
     }
 }

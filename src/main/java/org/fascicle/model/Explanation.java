@@ -8,4 +8,10 @@ package org.fascicle.model;
  * @param grade how much the rule makes of it: WEAK, MODERATE or STRONG
  * @param rule id of the rule that says so
  */
-public record Explanation(String mimic, Grade grade, String rule) implements Fact {}
+public record Explanation(String mimic, Grade grade, String rule) implements Fact, Statement {
+
+    @Override
+    public Explanation by(String other) {
+        return new Explanation(mimic, grade, other);
+    }
+}

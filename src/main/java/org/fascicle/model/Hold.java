@@ -6,4 +6,10 @@ package org.fascicle.model;
  * @param nutrient the word of the vocabulary
  * @param rule id of the rule that says so
  */
-public record Hold(String nutrient, String rule) implements Fact {}
+public record Hold(String nutrient, String rule) implements Fact, Statement {
+
+    @Override
+    public Hold by(String other) {
+        return new Hold(nutrient, other);
+    }
+}

@@ -8,4 +8,10 @@ package org.fascicle.model;
  * @param topic what it is about
  * @param rule id of the rule that says so; its note {@code @Say} holds the words
  */
-public record Suggestion(String about, Topic topic, String rule) implements Fact {}
+public record Suggestion(String about, Topic topic, String rule) implements Fact, Statement {
+
+    @Override
+    public Suggestion by(String other) {
+        return new Suggestion(about, topic, other);
+    }
+}

@@ -57,8 +57,13 @@ public final class CaseReader {
      */
     public List<ReadCase> read(Path file, String shown, List<Problem> problems) {
         Optional<String> text = TextFile.read(file, shown, problems);
+        return text.map(t -> read(t, shown, problems)).orElse(List.of());
+    }
+
+    /** The cases of a text that stands in no file; {@code shown} is what messages call it. */
+    public List<ReadCase> read(String text, String shown, List<Problem> problems) {
         List<ReadCase> cases = new ArrayList<>();
-        for (Yaml document : text.map(t -> YamlReader.read(t, shown, problems)).orElse(List.of())) {
+        for (Yaml document : YamlReader.read(text, shown, problems)) {
             document(document, shown, problems).ifPresent(cases::add);
         }
         return cases;

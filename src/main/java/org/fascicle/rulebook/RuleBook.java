@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.fascicle.rulebook.engine.EngineBase;
 import org.fascicle.rulebook.tree.Rows;
 import org.fascicle.rulebook.tree.Rule;
+import org.fascicle.rulebook.tree.RuleFile;
 import org.fascicle.rulebook.tree.Sources;
 import org.fascicle.text.Problem;
 import org.fascicle.vocabulary.Vocabulary;
@@ -63,6 +64,26 @@ public final class RuleBook {
 
     private static String key(String packageName, String name) {
         return packageName + "/" + name;
+    }
+
+    /**
+     * Rules written beside this book to ask a question about it: read, checked and built like its own. One that does not
+     * pass the check is left out.
+     *
+     * @param rules their texts, each with an id of its own and the rows it rests on
+     */
+    public RuleBook beside(List<String> rules) {
+        List<Problem> problems = new ArrayList<>();
+        RuleFolder read = SideRules.read(folder, rules);
+        KieBase built = EngineBase.build(read.files(), problems)
+                .orElseThrow(
+                        () -> new IllegalStateException("Rules beside the book cannot be built (" + problems + ")"));
+        return new RuleBook(read, built);
+    }
+
+    /** The files of its rules, by path. */
+    public List<RuleFile> files() {
+        return folder.files();
     }
 
     /** All rules, by id. */

@@ -14,7 +14,7 @@ import org.fascicle.model.Urgency;
  * @param atMost no higher than this, when given
  * @param conclude by nutrient
  * @param notConclude nutrients that must not be concluded as possible or more
- * @param escalate ids of escalations that must stand
+ * @param escalate ids of escalations that must stand, with their level where one is expected
  * @param notEscalate ids of escalations that must not stand
  * @param explain mimics that must be named beside the nutrients
  * @param notExplain mimics that must not be named
@@ -30,7 +30,7 @@ public record Expectation(
         Optional<Urgency> atMost,
         Map<String, Expected> conclude,
         List<String> notConclude,
-        List<String> escalate,
+        Map<String, Optional<Urgency>> escalate,
         List<String> notEscalate,
         List<String> explain,
         List<String> notExplain,

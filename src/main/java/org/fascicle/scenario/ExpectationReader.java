@@ -50,7 +50,7 @@ final class ExpectationReader {
                 level(expect, "urgency-at-most"),
                 conclude(expect),
                 words(expect, "not-conclude", Lexicon.NUTRIENT),
-                ids(expect, "escalate"),
+                escalate(expect),
                 ids(expect, "not-escalate"),
                 words(expect, "explain", Lexicon.MIMIC),
                 words(expect, "not-explain", Lexicon.MIMIC),
@@ -63,6 +63,22 @@ final class ExpectationReader {
 
     private Optional<Urgency> level(Yaml.Entries expect, String key) {
         return expect.find(key).flatMap(level -> values.scale(level, Urgency.class));
+    }
+
+    /** Ids alone, or each with its level: escalate: { RF-23: prompt }. */
+    private Map<String, Optional<Urgency>> escalate(Yaml.Entries expect) {
+        Map<String, Optional<Urgency>> escalate = new LinkedHashMap<>();
+        Optional<Yaml> written = expect.find("escalate");
+        if (written.isPresent() && written.get() instanceof Yaml.Entries levels) {
+            for (Yaml.Entry entry : levels.entries()) {
+                id(new Yaml.Text(entry.place(), entry.key()));
+                values.scale(entry.value(), Urgency.class)
+                        .ifPresent(level -> escalate.put(entry.key(), Optional.of(level)));
+            }
+        } else {
+            ids(expect, "escalate").forEach(id -> escalate.put(id, Optional.empty()));
+        }
+        return escalate;
     }
 
     private Map<String, Expectation.Expected> conclude(Yaml.Entries expect) {
@@ -107,18 +123,19 @@ final class ExpectationReader {
     /** Ids of rules; one that is not there would be an expectation that can only pass or only fail. */
     private List<String> ids(Yaml.Entries map, String key) {
         List<Yaml.Text> written = map.find(key).map(values::texts).orElse(List.of());
-        for (Yaml.Text id : written) {
-            if (rules.rule(id.value()).isEmpty()) {
-                values.problem(
-                        id,
-                        "there is no rule of that id [" + id.value() + "]",
-                        Nearest.of(
-                                        id.value(),
-                                        rules.rules().stream().map(Rule::id).toList())
-                                .map(near -> "Did you mean " + near + "?")
-                                .orElse("Look the id up in the rule files."));
-            }
-        }
+        written.forEach(this::id);
         return written.stream().map(Yaml.Text::value).toList();
+    }
+
+    private void id(Yaml.Text id) {
+        if (rules.rule(id.value()).isEmpty()) {
+            List<String> known = rules.rules().stream().map(Rule::id).toList();
+            values.problem(
+                    id,
+                    "there is no rule of that id [" + id.value() + "]",
+                    Nearest.of(id.value(), known)
+                            .map(near -> "Did you mean " + near + "?")
+                            .orElse("Look the id up in the rule files."));
+        }
     }
 }

@@ -16,6 +16,7 @@ import org.fascicle.model.Escalation;
 import org.fascicle.model.Evidence;
 import org.fascicle.model.Hold;
 import org.fascicle.model.Suggestion;
+import org.fascicle.model.Urgency;
 
 /** Compares what the rules said with what a scenario expects. */
 final class Judge {
@@ -63,7 +64,7 @@ final class Judge {
         }
         Set<String> escalations =
                 ids(assessment.escalations().stream().map(Escalation::rule).toList());
-        mustStand("escalation", expected.escalate(), escalations);
+        expected.escalate().forEach((id, level) -> escalation(id, level, escalations));
         mustNotStand("escalation", expected.notEscalate(), escalations);
         Set<String> explanations = ids(assessment.explanations().stream()
                 .map(Assessment.Explained::mimic)
@@ -80,6 +81,15 @@ final class Judge {
         mustNotStand("advice", expected.notAdvise(), advice);
         mustStand("rule", expected.fires(), assessment.fired());
         mustNotStand("rule", expected.silent(), assessment.fired());
+    }
+
+    private void escalation(String id, Optional<Urgency> level, Set<String> standing) {
+        mustStand("escalation", List.of(id), standing);
+        assessment.escalations().stream()
+                .filter(escalation -> escalation.rule().equals(id))
+                .filter(escalation -> level.filter(l -> l != escalation.level()).isPresent())
+                .forEach(escalation -> failures.add("escalation " + id + " is " + lower(escalation.level())
+                        + ", expected " + lower(level.orElseThrow())));
     }
 
     private void conclusion(String nutrient, Expectation.Expected expected) {

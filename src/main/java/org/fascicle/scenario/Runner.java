@@ -61,7 +61,7 @@ public final class Runner {
     private Outcome outcome(Scenario scenario) {
         try {
             Assessment assessment = assessor.assess(scenario.about());
-            Verdict verdict = new Verdict(scenario, assessment, Judge.failures(scenario, assessment));
+            Verdict verdict = Verdict.of(scenario, assessment);
             return new Outcome(Optional.of(verdict), Optional.empty());
         } catch (CannotAssess e) {
             Place place = new Place(scenario.about().file(), scenario.about().line(), 0);

@@ -9,18 +9,26 @@ import org.fascicle.rulebook.RuleBook;
 import org.fascicle.text.Problem;
 
 /** Reads cases with what is expected of them and what their source says. */
-final class ScenarioReader {
+public final class ScenarioReader {
 
     private final CaseReader cases;
     private final RuleBook rules;
 
-    ScenarioReader(RuleBook rules) {
+    /** By the rules and words of this rule book. */
+    public ScenarioReader(RuleBook rules) {
         this.cases = new CaseReader(rules.vocabulary());
         this.rules = rules;
     }
 
     List<Scenario> read(Path file, String shown, List<Problem> problems) {
         return cases.read(file, shown, problems).stream()
+                .map(read -> scenario(read, problems))
+                .toList();
+    }
+
+    /** The scenarios of a text that stands in no file; {@code shown} is what messages call it. */
+    public List<Scenario> read(String text, String shown, List<Problem> problems) {
+        return cases.read(text, shown, problems).stream()
                 .map(read -> scenario(read, problems))
                 .toList();
     }

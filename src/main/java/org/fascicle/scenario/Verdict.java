@@ -12,6 +12,11 @@ import org.fascicle.assess.Assessment;
  */
 public record Verdict(Scenario scenario, Assessment assessment, List<String> failures) {
 
+    /** Judges what the rules said about a scenario. */
+    public static Verdict of(Scenario scenario, Assessment assessment) {
+        return new Verdict(scenario, assessment, Judge.failures(scenario, assessment));
+    }
+
     /** All is as expected; a case without expectations always is. */
     public boolean passed() {
         return failures.isEmpty();

@@ -1,0 +1,67 @@
+package org.fascicle.analyse;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * One line of a case as somebody would write it.
+ *
+ * @param section the key it stands under, such as {@code present} or {@code labs}; {@code patient} for what is told of
+ *     the person
+ * @param word what is told
+ * @param details of it, by key; a lone {@code value} is written behind the word
+ */
+record CaseLine(String section, String word, Map<String, String> details) {
+
+    CaseLine {
+        details = new TreeMap<>(details);
+    }
+
+    /** The word alone. */
+    CaseLine(String section, String word) {
+        this(section, word, Map.of());
+    }
+
+    /** The same with one more detail. */
+    CaseLine with(String key, String value) {
+        Map<String, String> more = new TreeMap<>(details);
+        more.put(key, value);
+        return new CaseLine(section, word, more);
+    }
+
+    /** Both speak of the same thing under the same key. */
+    boolean sameThing(CaseLine other) {
+        return section.equals(other.section) && word.equals(other.word);
+    }
+
+    /** As it is written in a list of one line. */
+    String yaml() {
+        if (details.isEmpty()) {
+            return quoted(word);
+        }
+        if (details.size() == 1 && details.containsKey("value")) {
+            return "{ " + quoted(word) + ": " + quoted(details.get("value")) + " }";
+        }
+        return "{ " + quoted(word) + ": { "
+                + details.entrySet().stream()
+                        .map(detail -> detail.getKey() + ": " + quoted(detail.getValue()))
+                        .collect(Collectors.joining(", "))
+                + " } }";
+    }
+
+    /** As it is said in a title. */
+    String said() {
+        String told = details.entrySet().stream()
+                .map(detail -> (detail.getKey().equals("value") ? "" : detail.getKey() + " ") + detail.getValue())
+                .collect(Collectors.joining(", "));
+        String no = section.equals("absent") ? "no " : "";
+        return no + word + (told.isEmpty() ? "" : " " + told);
+    }
+
+    private static String quoted(String text) {
+        boolean plain =
+                text.matches("[A-Za-z0-9][A-Za-z0-9 ./%+-]*") && !text.matches("(?i)yes|no|true|false|null|[0-9.]+");
+        return plain ? text : '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    }
+}

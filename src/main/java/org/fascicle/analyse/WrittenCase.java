@@ -1,0 +1,60 @@
+package org.fascicle.analyse;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * A case in the making, line by line; no two lines tell the same thing.
+ *
+ * @param lines what is told, the person's age and sex among them
+ * @param what how it differs from the case it was made of; empty for that case itself
+ */
+record WrittenCase(List<CaseLine> lines, String what) {
+
+    private static final String DAY = "2026-03-01";
+
+    WrittenCase {
+        List<CaseLine> kept = new ArrayList<>();
+        for (CaseLine line : lines) {
+            if (kept.stream().noneMatch(line::sameThing)) {
+                kept.add(line);
+            }
+        }
+        lines = List.copyOf(kept);
+    }
+
+    /** As a document of a scenario file. */
+    String yaml(String title, String why, String expect) {
+        StringBuilder text =
+                new StringBuilder("scenario: ").append(plain(title)).append('\n');
+        text.append("why: ").append(plain(why)).append('\n');
+        text.append("assessed-on: ").append(DAY).append('\n');
+        Map<String, List<CaseLine>> sections = new LinkedHashMap<>();
+        lines.forEach(line ->
+                sections.computeIfAbsent(line.section(), s -> new ArrayList<>()).add(line));
+        List<CaseLine> person = sections.getOrDefault("patient", List.of());
+        if (!person.isEmpty()) {
+            text.append(person.stream()
+                    .map(line -> line.word() + ": " + line.details().get("value"))
+                    .collect(Collectors.joining(", ", "patient: { ", " }\n")));
+        }
+        sections.remove("patient");
+        sections.forEach((section, told) -> text.append(section)
+                .append(told.stream().map(CaseLine::yaml).collect(Collectors.joining(", ", ": [", "]\n"))));
+        return text.append("expect: { ").append(expect).append(" }\n").toString();
+    }
+
+    /** Everything told, in words. */
+    String said() {
+        return lines.isEmpty()
+                ? "nothing told"
+                : lines.stream().map(CaseLine::said).collect(Collectors.joining(", "));
+    }
+
+    private static String plain(String text) {
+        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    }
+}
