@@ -61,7 +61,7 @@ final class RunCommand implements Callable<Integer> {
         try (Progress progress = new Progress()) {
             run = new Runner(book).run(paths, progress);
         }
-        String report = new RunReport(book.vocabulary(), onlyFailures).of(run, format);
+        String report = new RunReport(book, onlyFailures).of(run, format);
         run.problems().forEach(problem -> spec.commandLine().getErr().println(problem));
         return write(report) ? exitCode(run) : ExitCode.UNREADABLE;
     }

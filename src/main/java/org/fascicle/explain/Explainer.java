@@ -15,6 +15,7 @@ import org.fascicle.model.Fact;
 import org.fascicle.model.Told;
 import org.fascicle.rulebook.tree.When;
 import org.fascicle.vocabulary.Vocabulary;
+import org.fascicle.wording.Wording;
 
 /** Turns what the engine recorded about one case into chains of reasons in words. */
 public final class Explainer {
@@ -23,10 +24,10 @@ public final class Explainer {
     private final FactWords words;
     private final Map<Fact, List<Told>> told;
 
-    /** For one assessment. */
-    public Explainer(Assessment assessment, Vocabulary vocabulary) {
+    /** For one assessment, in these words. */
+    public Explainer(Assessment assessment, Vocabulary vocabulary, Wording wording) {
         this.assessment = assessment;
-        this.words = new FactWords(vocabulary);
+        this.words = new FactWords(vocabulary, wording);
         this.told = assessment.about().told().stream()
                 .distinct()
                 .sorted(Comparator.comparingInt(Told::line).thenComparing(Told::words))

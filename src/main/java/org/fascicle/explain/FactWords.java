@@ -8,7 +8,6 @@ import org.fascicle.model.Escalation;
 import org.fascicle.model.Evidence;
 import org.fascicle.model.Explanation;
 import org.fascicle.model.Fact;
-import org.fascicle.model.Grade;
 import org.fascicle.model.Hold;
 import org.fascicle.model.Lab;
 import org.fascicle.model.Nutrient;
@@ -18,47 +17,50 @@ import org.fascicle.model.Question;
 import org.fascicle.model.Score;
 import org.fascicle.model.Sex;
 import org.fascicle.model.Suggestion;
-import org.fascicle.model.Topic;
 import org.fascicle.vocabulary.Lexicon;
 import org.fascicle.vocabulary.Vocabulary;
 import org.fascicle.vocabulary.Word;
+import org.fascicle.wording.Wording;
 
 /** Says a fact that no line of the case told. */
 final class FactWords {
 
     private final Vocabulary vocabulary;
+    private final Wording wording;
 
-    FactWords(Vocabulary vocabulary) {
+    FactWords(Vocabulary vocabulary, Wording wording) {
         this.vocabulary = vocabulary;
+        this.wording = wording;
     }
 
     String of(Fact fact) {
         if (fact instanceof Evidence e) {
-            return grade(e.grade()) + " " + (e.points() < 0 ? "" : "for ") + nutrient(e.nutrient());
+            return wording.say(
+                    e.points() < 0 ? "fact.against" : "fact.evidence", lower(e.grade()), nutrient(e.nutrient()));
         }
         if (fact instanceof Conclusion c) {
-            return c.certainty().name().toLowerCase(Locale.ROOT) + " " + nutrient(c.nutrient());
+            return wording.say("fact.conclusion", lower(c.certainty()), nutrient(c.nutrient()));
         }
         if (fact instanceof Score s) {
-            return s.points() + " points for " + nutrient(s.nutrient());
+            return wording.say("fact.score", s.points(), nutrient(s.nutrient()));
         }
         if (fact instanceof Escalation e) {
-            return e.level().name().toLowerCase(Locale.ROOT);
+            return lower(e.level());
         }
         if (fact instanceof Hold h) {
-            return "hold " + h.nutrient();
+            return wording.say("fact.hold", h.nutrient());
         }
         if (fact instanceof Doubt d) {
-            return "doubt about what was measured for " + d.nutrient();
+            return wording.say("fact.doubt", d.nutrient());
         }
         if (fact instanceof Explanation e) {
-            return grade(e.grade()) + " for " + subject(e.mimic());
+            return wording.say("fact.evidence", lower(e.grade()), subject(e.mimic()));
         }
         if (fact instanceof Suggestion s) {
-            return topic(s.topic()) + " for " + subject(s.about());
+            return wording.say("fact.suggestion", wording.say("topic", s.topic()), subject(s.about()));
         }
         if (fact instanceof Advice a) {
-            return topic(a.topic()) + " for " + subject(a.about()) + ", may be said";
+            return wording.say("fact.advice", wording.say("topic", a.topic()), subject(a.about()));
         }
         return input(fact);
     }
@@ -69,10 +71,10 @@ final class FactWords {
                     + vocabulary.unit(lab.test()).map(unit -> " " + unit).orElse("");
         }
         if (fact instanceof Question q) {
-            return vocabulary.label(Lexicon.FINDING, q.finding()) + " is a question that must be asked";
+            return wording.say("fact.question", vocabulary.label(Lexicon.FINDING, q.finding()));
         }
         if (fact instanceof Nutrient n) {
-            return n.name() + ", one of the nutrients this rule book knows";
+            return wording.say("fact.nutrient", n.name());
         }
         return fact instanceof Person p ? person(p) : fact.toString();
     }
@@ -86,12 +88,8 @@ final class FactWords {
         return vocabulary.word(Lexicon.MIMIC, name).map(Word::label).orElseGet(() -> nutrient(name));
     }
 
-    private static String grade(Grade grade) {
-        return grade.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-    }
-
-    private static String topic(Topic topic) {
-        return topic.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    private static String lower(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     /** At most four digits behind the point, and none that say nothing. */
@@ -102,9 +100,9 @@ final class FactWords {
                 .toPlainString();
     }
 
-    private static String person(Person p) {
-        return (p.age() == null ? "age not known" : number(p.age()) + " years")
-                + (p.sex() == Sex.UNKNOWN ? "" : ", " + p.sex().name().toLowerCase(Locale.ROOT))
-                + (p.pregnancy() == Presence.PRESENT ? ", pregnant" : "");
+    private String person(Person p) {
+        return (p.age() == null ? wording.say("fact.age.unknown") : wording.say("fact.age", number(p.age())))
+                + (p.sex() == Sex.UNKNOWN ? "" : ", " + lower(p.sex()))
+                + (p.pregnancy() == Presence.PRESENT ? ", " + wording.say("fact.pregnant") : "");
     }
 }

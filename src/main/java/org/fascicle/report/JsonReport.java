@@ -14,21 +14,27 @@ import org.fascicle.model.Evidence;
 import org.fascicle.model.Fact;
 import org.fascicle.model.Hold;
 import org.fascicle.model.Suggestion;
+import org.fascicle.rulebook.RuleBook;
 import org.fascicle.rulebook.tree.Rule;
 import org.fascicle.scenario.Verdict;
 import org.fascicle.vocabulary.Lexicon;
 import org.fascicle.vocabulary.Vocabulary;
+import org.fascicle.wording.Wording;
 
 /** One case as JSON; the shape is described in docs/output.md. */
 public final class JsonReport {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
+    private final RuleBook book;
     private final Vocabulary vocabulary;
+    private final Wording wording;
 
-    /** In the words of this vocabulary. */
-    public JsonReport(Vocabulary vocabulary) {
-        this.vocabulary = vocabulary;
+    /** Of what this rule book says, in these words. */
+    public JsonReport(RuleBook book, Wording wording) {
+        this.book = book;
+        this.vocabulary = book.vocabulary();
+        this.wording = wording;
     }
 
     /** How JSON is written everywhere. */
@@ -39,21 +45,25 @@ public final class JsonReport {
     /** The case with everything said about it. */
     public ObjectNode of(Verdict verdict) {
         Assessment assessment = verdict.assessment();
-        Explainer explainer = new Explainer(assessment, vocabulary);
+        Explainer explainer = new Explainer(assessment, vocabulary, wording);
         ObjectNode node = JSON.objectNode();
         node.put("title", assessment.about().title());
         node.put("file", assessment.about().file());
         node.put("line", assessment.about().line());
         node.put("assessedOn", assessment.about().assessedOn().toString());
         node.put("urgency", lower(assessment.urgency()));
-        node.put("say", Wording.level(assessment.urgency()));
+        node.put(
+                "say",
+                wording.say("level", assessment.urgency(), book.settings().emergencyNumber()));
         node.set("escalations", escalations(assessment, explainer));
         node.set("conclusions", conclusions(assessment, explainer));
         node.set("explanations", explanations(assessment, explainer));
         node.set("holds", holds(assessment, explainer));
         node.set("advice", suggestions(assessment.advice(), explainer));
         node.set("unsaid", suggestions(assessment.unsaid(), explainer));
-        node.set("notKnown", texts(NotKnown.of(assessment, vocabulary)));
+        NotKnown open = new NotKnown(vocabulary, wording);
+        node.set("watchFor", texts(open.watchFor(assessment)));
+        node.set("notKnown", texts(open.of(assessment)));
         ArrayNode notUnderstood = node.putArray("notUnderstood");
         assessment
                 .about()

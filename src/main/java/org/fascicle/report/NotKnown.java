@@ -2,27 +2,55 @@ package org.fascicle.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fascicle.assess.Assessment;
 import org.fascicle.model.Fact;
+import org.fascicle.model.Finding;
 import org.fascicle.model.Person;
 import org.fascicle.model.Presence;
 import org.fascicle.model.Sex;
 import org.fascicle.model.StaleLab;
 import org.fascicle.model.Told;
+import org.fascicle.model.Urgency;
 import org.fascicle.vocabulary.Lexicon;
 import org.fascicle.vocabulary.Vocabulary;
+import org.fascicle.wording.Wording;
 
-/** What the case leaves open: the person, questions that must be asked, results too old to count. */
+/** What the case leaves open, and what to watch for: the person, questions that must be asked, results too old to count. */
 final class NotKnown {
 
-    private NotKnown() {}
+    private final Vocabulary vocabulary;
+    private final Wording wording;
 
-    static List<String> of(Assessment assessment, Vocabulary vocabulary) {
+    NotKnown(Vocabulary vocabulary, Wording wording) {
+        this.vocabulary = vocabulary;
+        this.wording = wording;
+    }
+
+    /**
+     * What somebody who need not be seen at once should watch for: everything that must be asked and is not there now.
+     */
+    List<String> watchFor(Assessment assessment) {
+        if (assessment.urgency().compareTo(Urgency.URGENT) >= 0) {
+            return List.of();
+        }
+        Set<String> there = told(assessment, Finding.class)
+                .filter(Finding::present)
+                .map(Finding::name)
+                .collect(Collectors.toSet());
+        return vocabulary.questions().stream()
+                .filter(name -> !there.contains(name))
+                .map(name -> vocabulary.label(Lexicon.FINDING, name))
+                .toList();
+    }
+
+    List<String> of(Assessment assessment) {
         List<String> open = new ArrayList<>();
         told(assessment, Person.class).forEach(person -> person(person, open));
         told(assessment, StaleLab.class)
-                .map(stale -> stale.test() + " today (the result is " + Math.round(stale.daysOld()) + " days old)")
+                .map(stale -> wording.say("open.stale", stale.test(), Math.round(stale.daysOld())))
                 .sorted()
                 .forEach(open::add);
         assessment.unanswered().forEach(name -> open.add(vocabulary.label(Lexicon.FINDING, name)));
@@ -38,15 +66,15 @@ final class NotKnown {
                 .distinct();
     }
 
-    private static void person(Person person, List<String> open) {
+    private void person(Person person, List<String> open) {
         if (person.age() == null) {
-            open.add("age");
+            open.add(wording.say("open.age"));
         }
         if (person.sex() == Sex.UNKNOWN) {
-            open.add("sex");
+            open.add(wording.say("open.sex"));
         }
         if (person.pregnancy() == Presence.UNKNOWN && person.sex() != Sex.MALE) {
-            open.add("pregnancy");
+            open.add(wording.say("open.pregnancy"));
         }
     }
 }

@@ -15,16 +15,21 @@ import org.fascicle.model.Suggestion;
 import org.fascicle.model.Topic;
 import org.fascicle.report.TreeText.Branch;
 import org.fascicle.rulebook.tree.Rule;
+import org.fascicle.wording.Wording;
 
 /** What may be said about putting shortages right: once for all the nutrients a rule says it of. */
 final class PlanText {
 
-    private PlanText() {}
+    private final Wording wording;
+
+    PlanText(Wording wording) {
+        this.wording = wording;
+    }
 
     /** One thing a rule says. */
     private record Said(Topic topic, Rule rule) {}
 
-    static List<String> of(Assessment assessment, Explainer explainer) {
+    List<String> of(Assessment assessment, Explainer explainer) {
         Map<Said, Set<String>> nutrients = new LinkedHashMap<>();
         for (Suggestion suggestion : ranked(assessment)) {
             for (Reason reason : explainer.why(suggestion)) {
@@ -42,7 +47,7 @@ final class PlanText {
                         .add(branch(e.getKey())));
         List<String> lines = new ArrayList<>();
         plans.forEach((names, branches) -> {
-            lines.add("PLAN  " + names);
+            lines.add(wording.say("heading.plan") + "  " + names);
             lines.addAll(TreeText.draw(branches));
         });
         unsaid(assessment, lines);
@@ -62,17 +67,17 @@ final class PlanText {
                 .toList();
     }
 
-    private static Branch branch(Said said) {
-        String words = Wording.topic(said.topic()) + ": " + said.rule().note("Say");
+    private Branch branch(Said said) {
+        String words = wording.say("topic", said.topic()) + ": " + said.rule().note("Say");
         return new Branch(words, said.rule().id() + "  " + TextReport.place(said.rule()), List.of());
     }
 
     /** Which nutrients nothing more is said of: the words themselves are for nobody while a hold or a warning stands. */
-    private static void unsaid(Assessment assessment, List<String> lines) {
+    private void unsaid(Assessment assessment, List<String> lines) {
         String nutrients =
                 assessment.unsaid().stream().map(Suggestion::about).distinct().collect(Collectors.joining(", "));
         if (!nutrients.isEmpty()) {
-            lines.add("NOT SAID  " + Wording.unsaid(nutrients));
+            lines.add(wording.say("heading.unsaid") + "  " + wording.say("unsaid", nutrients));
         }
     }
 }

@@ -5,20 +5,23 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import org.fascicle.rulebook.RuleBook;
 import org.fascicle.scenario.Run;
 import org.fascicle.scenario.Verdict;
 import org.fascicle.text.Problem;
-import org.fascicle.vocabulary.Vocabulary;
+import org.fascicle.wording.Wording;
 
 /** A whole run in one of the formats. */
 public final class RunReport {
 
-    private final Vocabulary vocabulary;
+    private static final Wording WORDING = Wording.ENGLISH;
+
+    private final RuleBook book;
     private final boolean onlyFailures;
 
-    /** In the words of this vocabulary; with only the failures, cases that came out as expected are left out. */
-    public RunReport(Vocabulary vocabulary, boolean onlyFailures) {
-        this.vocabulary = vocabulary;
+    /** Of what this rule book says; with only the failures, cases that came out as expected are left out. */
+    public RunReport(RuleBook book, boolean onlyFailures) {
+        this.book = book;
         this.onlyFailures = onlyFailures;
     }
 
@@ -37,7 +40,7 @@ public final class RunReport {
 
     private String text(Run run, List<Verdict> shown) {
         List<String> lines = new ArrayList<>();
-        TextReport report = new TextReport(vocabulary);
+        TextReport report = new TextReport(book, WORDING);
         for (Verdict verdict : shown) {
             lines.addAll(report.of(verdict.assessment()));
             if (verdict.judged()) {
@@ -61,13 +64,13 @@ public final class RunReport {
 
     /** What a person is told when the program itself fails. */
     public static String contactAClinician() {
-        return Wording.contactAClinician();
+        return WORDING.say("contact.a.clinician");
     }
 
     private String json(Run run, List<Verdict> shown) {
         ObjectNode root = JsonReport.mapper().createObjectNode();
         ArrayNode cases = root.putArray("cases");
-        JsonReport report = new JsonReport(vocabulary);
+        JsonReport report = new JsonReport(book, WORDING);
         shown.forEach(verdict -> cases.add(report.of(verdict)));
         ArrayNode problems = root.putArray("problems");
         for (Problem problem : run.problems()) {
@@ -87,7 +90,7 @@ public final class RunReport {
     }
 
     private String ndjson(List<Verdict> shown) {
-        JsonReport report = new JsonReport(vocabulary);
+        JsonReport report = new JsonReport(book, WORDING);
         StringBuilder lines = new StringBuilder();
         shown.forEach(verdict -> lines.append(write(report.of(verdict), false)));
         return lines.toString();

@@ -11,6 +11,7 @@ import org.fascicle.assess.Assessment;
 import org.fascicle.explain.Explainer;
 import org.fascicle.explain.Reason;
 import org.fascicle.model.Case;
+import org.fascicle.model.Certainty;
 import org.fascicle.model.Doubt;
 import org.fascicle.model.Escalation;
 import org.fascicle.model.Evidence;
@@ -18,32 +19,38 @@ import org.fascicle.model.Explanation;
 import org.fascicle.model.Hold;
 import org.fascicle.model.Urgency;
 import org.fascicle.report.TreeText.Branch;
+import org.fascicle.rulebook.RuleBook;
 import org.fascicle.rulebook.tree.Rule;
 import org.fascicle.vocabulary.Lexicon;
 import org.fascicle.vocabulary.Vocabulary;
+import org.fascicle.wording.Wording;
 
 /** The report on one case for people: most urgent first, every statement with its chain of reasons. */
 public final class TextReport {
 
+    private final RuleBook book;
     private final Vocabulary vocabulary;
+    private final Wording wording;
 
-    /** In the words of this vocabulary. */
-    public TextReport(Vocabulary vocabulary) {
-        this.vocabulary = vocabulary;
+    /** Of what this rule book says, in these words. */
+    public TextReport(RuleBook book, Wording wording) {
+        this.book = book;
+        this.vocabulary = book.vocabulary();
+        this.wording = wording;
     }
 
     /** The report, line by line. */
     public List<String> of(Assessment assessment) {
         List<String> lines = new ArrayList<>();
-        Explainer explainer = new Explainer(assessment, vocabulary);
+        Explainer explainer = new Explainer(assessment, vocabulary, wording);
         title(assessment.about(), lines);
         urgency(assessment, explainer, lines);
         conclusions(assessment, explainer, lines);
         explanations(assessment, explainer, lines);
         holds(assessment, explainer, lines);
-        lines.addAll(PlanText.of(assessment, explainer));
+        lines.addAll(new PlanText(wording).of(assessment, explainer));
         gaps(assessment, lines);
-        lines.add(Wording.draft());
+        lines.add(wording.say("draft"));
         return lines;
     }
 
@@ -52,8 +59,9 @@ public final class TextReport {
         lines.add(TreeText.line(about.title(), place));
     }
 
-    private static void urgency(Assessment assessment, Explainer explainer, List<String> lines) {
-        lines.add(assessment.urgency() + "  " + Wording.level(assessment.urgency()));
+    private void urgency(Assessment assessment, Explainer explainer, List<String> lines) {
+        lines.add(assessment.urgency() + "  "
+                + wording.say("level", assessment.urgency(), book.settings().emergencyNumber()));
         List<Branch> branches = new ArrayList<>();
         for (Escalation escalation : assessment.escalations()) {
             if (escalation.level() != Urgency.INCOMPLETE) {
@@ -64,7 +72,7 @@ public final class TextReport {
     }
 
     /** One branch for each rule; when a rule holds for several reasons they hang below it together. */
-    private static List<Branch> rules(List<Reason> reasons, String weight, boolean withSay) {
+    private List<Branch> rules(List<Reason> reasons, String weight, boolean withSay) {
         Map<String, Reason.RuleHolds> byRule = new LinkedHashMap<>();
         reasons.stream()
                 .filter(Reason.RuleHolds.class::isInstance)
@@ -82,22 +90,23 @@ public final class TextReport {
     }
 
     /** What to tell the person, as the first thing under the rule. */
-    private static List<Branch> say(Rule rule) {
+    private List<Branch> say(Rule rule) {
         String say = rule.note("Say");
-        return say.isEmpty() ? List.of() : List.of(new Branch("say: " + say, "", List.of()));
+        return say.isEmpty() ? List.of() : List.of(new Branch(wording.say("say", say), "", List.of()));
     }
 
     private void conclusions(Assessment assessment, Explainer explainer, List<String> lines) {
         boolean defer = assessment.urgency().compareTo(Urgency.URGENT) >= 0;
         for (Assessment.Ranked ranked : assessment.conclusions()) {
             String nutrient = ranked.conclusion().nutrient();
-            lines.add(ranked.conclusion().certainty() + "  "
-                    + Wording.certainty(ranked.conclusion().certainty()) + " "
-                    + vocabulary.label(Lexicon.NUTRIENT, nutrient) + " (" + ranked.points() + " points)"
-                    + (defer ? "; " + Wording.forTheClinician() : ""));
+            Certainty certainty = ranked.conclusion().certainty();
+            String label = vocabulary.label(Lexicon.NUTRIENT, nutrient);
+            lines.add(certainty + "  "
+                    + wording.say("conclusion.line", wording.say("conclusion", certainty), label, ranked.points())
+                    + (defer ? "; " + wording.say("for.the.clinician") : ""));
             List<Branch> evidence = new ArrayList<>();
             for (Doubt doubt : assessment.doubts(nutrient)) {
-                evidence.addAll(rules(explainer.why(doubt), Wording.doubt(), false));
+                evidence.addAll(rules(explainer.why(doubt), wording.say("doubt"), false));
             }
             for (Evidence piece : assessment.evidence(nutrient)) {
                 evidence.addAll(rules(explainer.why(piece), lower(piece.grade()), false));
@@ -110,9 +119,9 @@ public final class TextReport {
     private void explanations(Assessment assessment, Explainer explainer, List<String> lines) {
         boolean warned = assessment.urgency().compareTo(Urgency.INCOMPLETE) > 0;
         for (Assessment.Explained explained : assessment.explanations()) {
-            lines.add("ALSO  " + Wording.explanation(explained.grade()) + " "
+            lines.add(wording.say("heading.explanation") + "  " + wording.say("explanation", explained.grade()) + " "
                     + vocabulary.label(Lexicon.MIMIC, explained.mimic())
-                    + (warned ? "; " + Wording.besideAWarning() : ""));
+                    + (warned ? "; " + wording.say("explanation.beside.a.warning") : ""));
             List<Branch> pieces = new ArrayList<>();
             for (Explanation piece : explained.pieces()) {
                 pieces.addAll(rules(explainer.why(piece), lower(piece.grade()), false));
@@ -121,7 +130,7 @@ public final class TextReport {
         }
     }
 
-    private static void holds(Assessment assessment, Explainer explainer, List<String> lines) {
+    private void holds(Assessment assessment, Explainer explainer, List<String> lines) {
         Map<String, List<Branch>> byNutrient = new LinkedHashMap<>();
         for (Hold hold : assessment.holds()) {
             byNutrient
@@ -129,23 +138,29 @@ public final class TextReport {
                     .addAll(rules(explainer.why(hold), "", true));
         }
         byNutrient.forEach((nutrient, branches) -> {
-            lines.add("HOLD  " + nutrient + "; " + Wording.hold());
+            lines.add(wording.say("heading.hold") + "  " + wording.say("hold", nutrient));
             lines.addAll(TreeText.draw(branches));
         });
     }
 
     private void gaps(Assessment assessment, List<String> lines) {
-        List<String> notKnown = NotKnown.of(assessment, vocabulary);
+        NotKnown open = new NotKnown(vocabulary, wording);
+        List<String> watchFor = open.watchFor(assessment);
+        if (!watchFor.isEmpty()) {
+            lines.add(wording.say("heading.watch") + "  " + wording.say("watch", String.join(", ", watchFor)));
+        }
+        List<String> notKnown = open.of(assessment);
         if (!notKnown.isEmpty()) {
-            lines.add("NOT KNOWN  " + String.join(", ", notKnown));
+            lines.add(wording.say("heading.not.known") + "  " + String.join(", ", notKnown));
         }
         assessment
                 .about()
                 .notUnderstood()
-                .forEach(n -> lines.add("NOT UNDERSTOOD  " + n.words() + " (line " + n.line() + "): " + n.why()));
+                .forEach(n -> lines.add(wording.say("heading.not.understood") + "  "
+                        + wording.say("not.understood", n.words(), String.valueOf(n.line()), n.why())));
     }
 
-    private static Branch rule(Reason.RuleHolds holds, String weight, List<Branch> first) {
+    private Branch rule(Reason.RuleHolds holds, String weight, List<Branch> first) {
         Rule rule = holds.rule();
         List<Branch> below = new ArrayList<>(first);
         holds.because().forEach(reason -> below.add(branch(reason)));
@@ -158,19 +173,22 @@ public final class TextReport {
         return rule.place().file() + ":" + rule.place().line() + "  [" + String.join(", ", rule.sources()) + "]";
     }
 
-    private static Branch branch(Reason reason) {
+    private Branch branch(Reason reason) {
         if (reason instanceof Reason.RuleHolds holds) {
             return new Branch(
-                    holds.concluded() + ", by " + holds.rule().id() + "  "
+                    wording.say("chain.by", holds.concluded(), holds.rule().id()) + "  "
                             + holds.rule().title(),
                     holds.rule().place().file() + ":" + holds.rule().place().line(),
-                    holds.because().stream().map(TextReport::branch).toList());
+                    holds.because().stream().map(this::branch).toList());
         }
         if (reason instanceof Reason.NotThere absent) {
-            return new Branch(absent.words(), "(absent or not told)", List.of());
+            return new Branch(absent.words(), wording.say("chain.absent"), List.of());
         }
         Reason.ToldFact told = (Reason.ToldFact) reason;
-        return new Branch(told.words(), told.line() == 0 ? "" : "case line " + told.line(), List.of());
+        return new Branch(
+                told.words(),
+                told.line() == 0 ? "" : wording.say("chain.line", String.valueOf(told.line())),
+                List.of());
     }
 
     static String lower(Enum<?> value) {

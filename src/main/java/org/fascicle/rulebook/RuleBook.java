@@ -12,6 +12,7 @@ import org.fascicle.rulebook.engine.EngineBase;
 import org.fascicle.rulebook.tree.Rows;
 import org.fascicle.rulebook.tree.Rule;
 import org.fascicle.rulebook.tree.RuleFile;
+import org.fascicle.rulebook.tree.Settings;
 import org.fascicle.rulebook.tree.Sources;
 import org.fascicle.text.Problem;
 import org.fascicle.vocabulary.Vocabulary;
@@ -109,6 +110,11 @@ public final class RuleBook {
     /** What the rules rest on. */
     public Sources sources() {
         return folder.sources();
+    }
+
+    /** What differs from place to place. */
+    public Settings settings() {
+        return folder.settings();
     }
 
     /** The rows of knowledge the rules encode. */

@@ -16,6 +16,7 @@ import org.fascicle.rulebook.problem.Code;
 import org.fascicle.rulebook.tree.Rows;
 import org.fascicle.rulebook.tree.Rule;
 import org.fascicle.rulebook.tree.RuleFile;
+import org.fascicle.rulebook.tree.Settings;
 import org.fascicle.rulebook.tree.Sources;
 import org.fascicle.text.Place;
 import org.fascicle.text.Problem;
@@ -30,10 +31,16 @@ import org.fascicle.vocabulary.Vocabulary;
  * @param vocabulary the words
  * @param sources the sources
  * @param rows the rows of knowledge
+ * @param settings what differs from place to place
  * @param problems what is wrong, by place; a rule book is opened only when there is nothing
  */
 public record RuleFolder(
-        List<RuleFile> files, Vocabulary vocabulary, Sources sources, Rows rows, List<Problem> problems) {
+        List<RuleFile> files,
+        Vocabulary vocabulary,
+        Sources sources,
+        Rows rows,
+        Settings settings,
+        List<Problem> problems) {
 
     private static final String SUFFIX = ".drl";
     private static final int MOST_FILES = 2_000;
@@ -48,6 +55,7 @@ public record RuleFolder(
         problems.addAll(vocabulary.problems());
         Sources sources = Sources.load(folder, problems);
         Rows rows = Rows.load(folder, problems);
+        Settings settings = Settings.load(folder, problems);
         problems.replaceAll(problem -> problem.as(Code.LIST.id()));
         problems.addAll(inFiles);
         if (!Files.isDirectory(folder)) {
@@ -71,6 +79,7 @@ public record RuleFolder(
                 vocabulary,
                 sources,
                 rows,
+                settings,
                 problems.stream().sorted().distinct().toList());
     }
 

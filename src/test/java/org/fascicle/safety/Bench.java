@@ -25,6 +25,7 @@ import org.fascicle.scenario.Runner;
 import org.fascicle.scenario.Scenario;
 import org.fascicle.scenario.Verdict;
 import org.fascicle.text.Problem;
+import org.fascicle.wording.Wording;
 
 /** The shipped rule book, built once, with everything a case goes through: the real reader, engine and report. */
 final class Bench {
@@ -96,7 +97,7 @@ final class Bench {
         try {
             return new ObjectMapper()
                     .writeValueAsString(
-                            new JsonReport(BOOK.vocabulary()).of(new Verdict(scenario, assessment, List.of())));
+                            new JsonReport(BOOK, Wording.ENGLISH).of(new Verdict(scenario, assessment, List.of())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

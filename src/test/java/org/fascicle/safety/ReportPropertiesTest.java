@@ -19,6 +19,7 @@ import org.fascicle.model.Told;
 import org.fascicle.model.Topic;
 import org.fascicle.model.Urgency;
 import org.fascicle.report.TextReport;
+import org.fascicle.wording.Wording;
 import org.junit.jupiter.api.Test;
 
 /** What a report may hold, over made cases and scenarios; and that order, repeats and chance never show in it. */
@@ -88,7 +89,7 @@ class ReportPropertiesTest {
     @Test
     void p25_what_to_do_is_the_first_thing_read() {
         Law.OfReports law = assessment -> {
-            List<String> lines = new TextReport(Bench.BOOK.vocabulary()).of(assessment);
+            List<String> lines = new TextReport(Bench.BOOK, Wording.ENGLISH).of(assessment);
             return unless(lines.get(1).startsWith(assessment.urgency() + "  "), "second line: " + lines.get(1));
         };
         law.holds(Bench.CASES / 4);

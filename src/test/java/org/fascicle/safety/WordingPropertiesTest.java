@@ -26,7 +26,7 @@ class WordingPropertiesTest {
 
     @Test
     void p24_an_emergency_names_the_emergency_services_and_never_says_to_wait() {
-        assertThat(ResourceBundle.getBundle("org.fascicle.report.wording").getString("level.EMERGENCY"))
+        assertThat(ResourceBundle.getBundle("org.fascicle.wording.wording").getString("level.EMERGENCY"))
                 .contains("emergency services");
         assertThat(UrgencyPropertiesTest.warnings())
                 .filteredOn(rule -> rule.then().text().contains("Urgency.EMERGENCY"))
@@ -80,7 +80,7 @@ class WordingPropertiesTest {
     }
 
     private static List<String> sentences() {
-        ResourceBundle texts = ResourceBundle.getBundle("org.fascicle.report.wording");
+        ResourceBundle texts = ResourceBundle.getBundle("org.fascicle.wording.wording");
         return Stream.concat(
                         ruleSentences().stream(), texts.keySet().stream().map(key -> key + ": " + texts.getString(key)))
                 .toList();
