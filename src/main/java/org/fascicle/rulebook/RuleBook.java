@@ -14,6 +14,7 @@ import org.fascicle.rulebook.tree.Rule;
 import org.fascicle.rulebook.tree.RuleFile;
 import org.fascicle.rulebook.tree.Settings;
 import org.fascicle.rulebook.tree.Sources;
+import org.fascicle.rulebook.tree.Speech;
 import org.fascicle.text.Problem;
 import org.fascicle.vocabulary.Vocabulary;
 import org.kie.api.KieBase;
@@ -115,6 +116,11 @@ public final class RuleBook {
     /** What differs from place to place. */
     public Settings settings() {
         return folder.settings();
+    }
+
+    /** How its rules may speak to a reader. */
+    public Speech speech() {
+        return folder.speech();
     }
 
     /** The rows of knowledge the rules encode. */

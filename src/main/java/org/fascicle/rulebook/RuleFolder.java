@@ -18,6 +18,7 @@ import org.fascicle.rulebook.tree.Rule;
 import org.fascicle.rulebook.tree.RuleFile;
 import org.fascicle.rulebook.tree.Settings;
 import org.fascicle.rulebook.tree.Sources;
+import org.fascicle.rulebook.tree.Speech;
 import org.fascicle.text.Place;
 import org.fascicle.text.Problem;
 import org.fascicle.text.SourceText;
@@ -32,6 +33,7 @@ import org.fascicle.vocabulary.Vocabulary;
  * @param sources the sources
  * @param rows the rows of knowledge
  * @param settings what differs from place to place
+ * @param speech how rules may speak to a reader
  * @param problems what is wrong, by place; a rule book is opened only when there is nothing
  */
 public record RuleFolder(
@@ -40,6 +42,7 @@ public record RuleFolder(
         Sources sources,
         Rows rows,
         Settings settings,
+        Speech speech,
         List<Problem> problems) {
 
     private static final String SUFFIX = ".drl";
@@ -56,6 +59,7 @@ public record RuleFolder(
         Sources sources = Sources.load(folder, problems);
         Rows rows = Rows.load(folder, problems);
         Settings settings = Settings.load(folder, problems);
+        Speech speech = Speech.load(folder, problems);
         problems.replaceAll(problem -> problem.as(Code.LIST.id()));
         problems.addAll(inFiles);
         if (!Files.isDirectory(folder)) {
@@ -80,6 +84,7 @@ public record RuleFolder(
                 sources,
                 rows,
                 settings,
+                speech,
                 problems.stream().sorted().distinct().toList());
     }
 

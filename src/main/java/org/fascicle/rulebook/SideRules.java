@@ -33,7 +33,8 @@ final class SideRules {
             }
             sheets = sheets.stream().map(sheet -> sheet.without(problems)).toList();
         }
-        return new RuleFolder(sound, book.vocabulary(), book.sources(), book.rows(), book.settings(), List.of());
+        return new RuleFolder(
+                sound, book.vocabulary(), book.sources(), book.rows(), book.settings(), book.speech(), List.of());
     }
 
     private static List<Sheet> sheets(List<String> rules) {

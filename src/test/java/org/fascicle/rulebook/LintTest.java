@@ -50,6 +50,41 @@ class LintTest {
     }
 
     @Test
+    void a_sentence_that_says_you_have_or_reassures_is_seen_and_a_word_within_a_word_is_not() {
+        add(rule("ZZ-1", "Lab( test == \"albumin\", value < 30 )")
+                .replace("when\n", "    @Say( \"Perhaps you have cramps, a Harmless thing.\" )\nwhen\n"));
+        add(rule("ZZ-2", "Lab( test == \"albumin\", value < 20 )", "Grade.STRONG")
+                .replace("when\n", "    @Say( \"What you haven't, and harmlessness.\" )\nwhen\n"));
+
+        assertThat(codes()).containsExactly("FR-512", "FR-512");
+        assertThat(warnings()).extracting(Problem::what).anyMatch(what -> what.endsWith("[you have]"));
+        assertThat(warnings()).extracting(Problem::what).anyMatch(what -> what.endsWith("[harmless]"));
+    }
+
+    @Test
+    void a_rule_of_reassurance_may_reassure_and_still_not_diagnose() {
+        String reassures = """
+                rule "ZZ-1 a claim"
+                    @Source( "fascicle-convention" )
+                    @Status( "draft" )
+                    @Say( "Mostly harmless; perhaps you have more to tell." )
+                when
+                    Suggestion( topic == Topic.TEST )    // a test
+                then
+                    insertLogical( new Suggestion( "magnesium", Topic.REASSURANCE, "ZZ-1" ) );
+                end
+                """;
+        add(reassures);
+
+        assertThat(warnings())
+                .filteredOn(w -> w.code().equals("FR-512"))
+                .extracting(Problem::what)
+                .singleElement()
+                .asString()
+                .endsWith("[you have]");
+    }
+
+    @Test
     void bands_that_meet_and_bands_that_lie_inside_each_other_are_fine() {
         add(rule("ZZ-1", "Lab( test == \"serum potassium\", value < 3.0 )"));
         add(rule("ZZ-2", "Lab( test == \"serum potassium\", value >= 3.0, value < 3.5 )"));

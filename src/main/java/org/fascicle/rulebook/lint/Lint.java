@@ -32,6 +32,7 @@ public final class Lint {
         warnings.addAll(Readers.find(claims));
         warnings.addAll(Bands.find(claims));
         warnings.addAll(Comments.find(claims));
+        warnings.addAll(Sentences.find(claims, folder.speech()));
         Accepted.apply(claims, warnings).forEach(Warning::mark);
         problems.addAll(Reviews.find(folder.sources(), on));
         problems.addAll(UnreadWords.find(folder.rules(), folder.vocabulary()));

@@ -74,6 +74,7 @@ public enum Code {
     UNREAD_WORD("FR-509", "A word that no rule reads", true),
     NO_COMMENT("FR-510", "A condition without its comment", true),
     ACCEPTED("FR-511", "An accepted warning that is no longer there", true),
+    SAID("FR-512", "A sentence that no report may say", true),
 
     LIST("FR-601", "A list of words or sources that cannot be used"),
 
