@@ -26,9 +26,9 @@ class EscalationMutantsTest {
                 .run(List.of(Path.of("scenarios")), RunListener.NONE)
                 .verdicts();
         boolean write = Boolean.getBoolean("mutants.write");
-        String only = System.getProperty("mutants.of", "rules.escalation");
+        String only = System.getProperty("mutants.of", "rules\\.escalation\\..*");
         List<MutationRun.Outcome> outcomes =
-                new MutationRun(book, verdicts).of(rule -> rule.packageName().startsWith(only), write);
+                new MutationRun(book, verdicts).of(rule -> (rule.packageName() + "/" + rule.id()).matches(only), write);
         for (MutationRun.Outcome outcome : outcomes) {
             System.err.println(outcome.file().relative() + " made " + outcome.made() + " survive "
                     + outcome.survivors().size() + " written "
