@@ -2,14 +2,16 @@ package org.fascicle.scenario;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.fascicle.model.Fact;
+import org.fascicle.rulebook.tree.Constraint;
 import org.fascicle.rulebook.tree.Expr;
 import org.fascicle.rulebook.tree.Rule;
 import org.fascicle.rulebook.tree.When;
 
 /**
- * A number a rule compares a told value with.
+ * A number a rule compares a told value with, or a sum of told values.
  *
  * @param rule its id
  * @param pattern the condition it stands in
@@ -49,17 +51,46 @@ record CutOff(String rule, When.Pattern pattern, String field, String operator, 
             or.of().forEach(part -> collect(rule, part, denied, into));
         } else if (when instanceof When.And and) {
             and.of().forEach(part -> collect(rule, part, denied, into));
+        } else if (when instanceof When.Accumulate total) {
+            figures(total.constraints())
+                    .forEach(c ->
+                            summed(total, c.left()).ifPresent(field -> add(rule, total.of(), field, c, denied, into)));
         } else if (when instanceof When.Pattern pattern) {
-            parts(pattern).forEach(part -> {
-                if (part instanceof Expr.Compare c
-                        && c.left() instanceof Expr.Field field
-                        && c.right() instanceof Expr.Figure figure
-                        && figure.value() != 0
-                        && MEASURED.contains(pattern.type() + "." + field.name())) {
-                    into.add(new CutOff(rule.id(), pattern, field.name(), c.operator(), figure.written(), denied));
-                }
-            });
+            figures(pattern.constraints()).forEach(c -> add(rule, pattern, name(c.left()), c, denied, into));
         }
+    }
+
+    /** A number is looked at alone: one product that reaches a limit shows the limit of all products. */
+    private static void add(Rule rule, When pattern, String field, Expr.Compare c, boolean denied, List<CutOff> into) {
+        Expr.Figure figure = (Expr.Figure) c.right();
+        if (pattern instanceof When.Pattern p && figure.value() != 0 && MEASURED.contains(p.type() + "." + field)) {
+            into.add(new CutOff(rule.id(), p, field, c.operator(), figure.written(), denied));
+        }
+    }
+
+    /** The field that is added up under this name. */
+    private static Optional<String> summed(When.Accumulate total, Expr name) {
+        return total.totals().stream()
+                .filter(t -> t.function().equals("sum") && t.variable().equals(name(name)))
+                .flatMap(t -> total.of().patterns().get(0).constraints().stream()
+                        .filter(c -> t.of().contains(c.variable()))
+                        .map(c -> name(c.expr())))
+                .findFirst();
+    }
+
+    private static String name(Expr expr) {
+        if (expr instanceof Expr.Variable variable) {
+            return variable.name();
+        }
+        return expr instanceof Expr.Field field ? field.name() : "";
+    }
+
+    private static List<Expr.Compare> figures(List<Constraint> constraints) {
+        return constraints.stream()
+                .flatMap(constraint -> constraint.expr().parts().stream())
+                .filter(part -> part instanceof Expr.Compare c && c.right() instanceof Expr.Figure)
+                .map(Expr.Compare.class::cast)
+                .toList();
     }
 
     private static List<Expr> parts(When.Pattern pattern) {
