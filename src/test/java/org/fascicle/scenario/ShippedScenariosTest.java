@@ -21,13 +21,20 @@ import org.junit.jupiter.api.Test;
 /** The rule book that ships, over the scenarios that ship. */
 class ShippedScenariosTest {
 
+    /** Cut-offs that no scenario can show on all three sides, with the reason. */
+    private static final Map<String, String> CANNOT_BE_SHOWN = Map.of(
+            "LT-CS1 Vital[coma scale] value < 15", "the scale ends at 15",
+            "PR-F9 not Person[] age < 16", "loss of muscle is concluded from measures of adults alone");
+
     private static RuleBook book;
     private static Run run;
+    private static CutOffs cutOffs;
 
     @BeforeAll
     static void run_everything() {
         book = SmallRuleBook.open(Path.of("rules"));
         run = new Runner(book).run(List.of(Path.of("scenarios")), RunListener.NONE);
+        cutOffs = new CutOffs(book, run.verdicts());
     }
 
     @Test
@@ -50,6 +57,16 @@ class ShippedScenariosTest {
 
         assertThat(bothWays.neverFired()).as("rules that no scenario fires").isEmpty();
         assertThat(bothWays.noNearMiss()).as("rules without a near miss").isEmpty();
+    }
+
+    @Test
+    void every_cut_off_is_shown_just_below_at_and_just_above_it() {
+        assertThat(cutOffs.notShown()).isEqualTo(CANNOT_BE_SHOWN.keySet());
+    }
+
+    @Test
+    void every_cut_off_of_a_test_is_shown_in_another_unit_too() {
+        assertThat(cutOffs.notShownInAnotherUnit()).isEmpty();
     }
 
     @Test
