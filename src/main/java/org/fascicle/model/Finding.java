@@ -7,7 +7,7 @@ package org.fascicle.model;
  * @param presence whether it is there, is denied, or was asked without an answer
  * @param site where, a word of the vocabulary; empty when not stated
  * @param timing when it comes, a word of the vocabulary; empty when not stated
- * @param days how long it has lasted; null when not stated
+ * @param days how long it has lasted, or how long ago it was found; null when not stated
  * @param severity how bad
  * @param course where it is heading
  * @param onset how it began

@@ -20,7 +20,7 @@ import org.fascicle.vocabulary.Said;
 /** Turns one finding into the facts it means: at each site and time named, and as each broader word. */
 final class FindingReader {
 
-    static final Set<String> DETAILS = Set.of("site", "timing", "for", "severity", "course", "onset");
+    static final Set<String> DETAILS = Set.of("site", "timing", "for", "ago", "severity", "course", "onset");
 
     private final Draft draft;
 
@@ -33,7 +33,8 @@ final class FindingReader {
         List<String> sites = words(entry, "site", Lexicon.SITE, said.tells().get("site"));
         List<String> timings =
                 words(entry, "timing", Lexicon.TIMING, said.tells().get("timing"));
-        Double days = days(entry, "for");
+        Double ago = Times.days(entry, "ago", draft);
+        Double days = ago == null ? Times.days(entry, "for", draft) : ago;
         Severity severity = scale(entry, "severity", Severity.UNSTATED, said.tells());
         Course course = scale(entry, "course", Course.UNSTATED, said.tells());
         Onset onset = scale(entry, "onset", Onset.UNSTATED, said.tells());
@@ -93,10 +94,6 @@ final class FindingReader {
         return said.map(s -> s.word().name());
     }
 
-    private Double days(Entry entry, String key) {
-        return Times.days(entry, key, draft);
-    }
-
     private <T extends Enum<T>> T scale(Entry entry, String key, T unstated, Map<String, String> preset) {
         Optional<Yaml.Text> written = entry.detail(key, draft);
         String value = written.map(Yaml.Text::value).orElse(preset.getOrDefault(key, ""));
@@ -131,6 +128,9 @@ final class FindingReader {
         }
         for (Yaml.Entry detail : entry.details().entries()) {
             words.append(", ").append(detail.key().equals("for") ? "for " : "").append(text(detail.value()));
+            if (detail.key().equals("ago") && !words.toString().endsWith("ago")) {
+                words.append(" ago");
+            }
         }
         return presence == Presence.UNKNOWN ? words + " not known" : words.toString();
     }

@@ -53,6 +53,14 @@ class CaseReaderTest {
     }
 
     @Test
+    void a_finding_can_tell_how_long_ago_it_was_found() {
+        Case about = read("present:\n  - cramps: { ago: 2 weeks }");
+
+        assertThat(facts(about, Finding.class)).extracting(Finding::days).containsOnly(14.0);
+        assertThat(about.told()).extracting(Told::words).anyMatch(words -> words.endsWith("2 weeks ago"));
+    }
+
+    @Test
     void a_saying_can_tell_the_site() {
         assertThat(facts(read("present: [calf cramp]"), Finding.class))
                 .anyMatch(f -> f.name().equals("muscle cramp") && f.site().equals("calf"));
