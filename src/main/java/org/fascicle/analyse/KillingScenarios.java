@@ -3,7 +3,7 @@ package org.fascicle.analyse;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,8 +31,11 @@ final class KillingScenarios {
     private final ScenarioReader reader;
     private final Assessor assessor;
     private final NearCases near;
+    private final boolean edges;
 
-    KillingScenarios(RuleBook book, MutantBase base) {
+    /** With edges, every number at a cut-off and beside it is shown, too. */
+    KillingScenarios(RuleBook book, MutantBase base, boolean edges) {
+        this.edges = edges;
         this.base = base;
         this.reader = new ScenarioReader(book);
         this.assessor = new Assessor(book);
@@ -40,13 +43,15 @@ final class KillingScenarios {
     }
 
     /** A scenario as text and the mutants it notices. */
-    private record Written(String text, Set<Mutant> notices) {}
+    private record Written(String text, Set<Mutant> notices, boolean edge) {}
 
-    List<String> of(List<Mutant> survivors) {
-        Map<Rule, List<Mutant>> byRule = survivors.stream()
-                .collect(Collectors.groupingBy(Mutant::rule, LinkedHashMap::new, Collectors.toList()));
-        return byRule.entrySet().parallelStream()
-                .flatMap(entry -> fewest(entry.getKey(), entry.getValue()).stream())
+    /** For these rules, of which these mutants survive. */
+    List<String> of(List<Rule> rules, List<Mutant> survivors) {
+        Map<String, List<Mutant>> byRule = survivors.stream()
+                .collect(Collectors.groupingBy(mutant -> mutant.rule().id()));
+        return rules.parallelStream()
+                .filter(rule -> edges || byRule.containsKey(rule.id()))
+                .flatMap(rule -> fewest(rule, byRule.getOrDefault(rule.id(), List.of())).stream())
                 .toList();
     }
 
@@ -54,17 +59,24 @@ final class KillingScenarios {
         List<Written> all = near.of(rule).stream()
                 .flatMap(one -> written(rule, one, survivors).stream())
                 .toList();
-        List<String> chosen = new ArrayList<>();
+        Set<String> chosen = new LinkedHashSet<>();
         Set<Mutant> alive = new HashSet<>(survivors);
-        while (true) {
-            Optional<Written> best = all.stream()
-                    .max(Comparator.comparingLong(one ->
-                            one.notices().stream().filter(alive::contains).count()));
-            if (best.isEmpty() || !alive.removeAll(best.get().notices())) {
-                return chosen;
-            }
+        Optional<Written> best = best(all, alive);
+        while (best.isPresent()) {
             chosen.add(best.get().text());
+            alive.removeAll(best.get().notices());
+            best = best(all, alive);
         }
+        all.stream().filter(one -> edges && one.edge()).map(Written::text).forEach(chosen::add);
+        return List.copyOf(chosen);
+    }
+
+    /** The one that notices most of those that are left. */
+    private static Optional<Written> best(List<Written> all, Set<Mutant> alive) {
+        return all.stream()
+                .filter(one -> one.notices().stream().anyMatch(alive::contains))
+                .max(Comparator.comparingLong(
+                        one -> one.notices().stream().filter(alive::contains).count()));
     }
 
     private Optional<Written> written(Rule rule, WrittenCase one, List<Mutant> survivors) {
@@ -79,7 +91,7 @@ final class KillingScenarios {
         if (!problems.isEmpty() || !verdict.passed()) {
             return Optional.empty();
         }
-        return Optional.of(new Written(text, base.noticed(verdict, survivors)));
+        return Optional.of(new Written(text, base.noticed(verdict, survivors), one.edge()));
     }
 
     /** What the rules say of a case; nothing when not all of it can be read. */

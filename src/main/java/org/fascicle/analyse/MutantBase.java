@@ -50,6 +50,11 @@ final class MutantBase {
         return mutants;
     }
 
+    /** The rules they were made of, in the order of the file. */
+    List<Rule> rules() {
+        return mutants.stream().map(Mutant::rule).distinct().toList();
+    }
+
     /** Which of these mutants a scenario notices. */
     Set<Mutant> noticed(Verdict verdict, Collection<Mutant> among) {
         Map<String, Set<Fact>> said = asked.statements(verdict.assessment());

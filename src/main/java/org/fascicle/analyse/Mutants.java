@@ -15,7 +15,7 @@ import org.fascicle.text.Span;
 
 /**
  * Makes every small fault of a rule: the rule taken out, a condition, an alternative or a part of a condition dropped, a
- * cut-off moved by one printed digit, what is concluded made one step weaker. Some of them are no rules any more; the
+ * cut-off moved by one printed digit or put on the other side, what is concluded made one step weaker. Some of them are no rules any more; the
  * check that reads them leaves those out.
  */
 public final class Mutants {
@@ -124,11 +124,23 @@ public final class Mutants {
         for (Expr part : expr.parts()) {
             if (part instanceof Expr.Compare compare && compare.right() instanceof Expr.Figure figure) {
                 BigDecimal written = new BigDecimal(figure.written());
+                closed(compare, figure);
                 moved(compare, figure, written.add(written.ulp()));
                 if (written.signum() > 0) {
                     moved(compare, figure, written.subtract(written.ulp()));
                 }
             }
+        }
+    }
+
+    /** The cut-off itself on the other side. */
+    private void closed(Expr.Compare compare, Expr.Figure figure) {
+        String operator = compare.operator();
+        if (operator.startsWith("<") || operator.startsWith(">")) {
+            String other = operator.endsWith("=") ? operator.substring(0, 1) : operator + "=";
+            add(
+                    "[" + source.between(compare.at()) + "] becomes " + other,
+                    new Edit(compare.left().at().until(figure.at()), " " + other + " "));
         }
     }
 

@@ -23,6 +23,16 @@ public final class MutationRun {
      */
     public record Outcome(RuleFile file, int made, List<Mutant> survivors, List<String> written) {}
 
+    /** Which scenarios are written. */
+    public enum Writing {
+        /** None. */
+        NOTHING,
+        /** Those that notice survivors. */
+        KILLING,
+        /** These, and every number at a cut-off and one printed digit beside it. */
+        EDGES_TOO
+    }
+
     private final RuleBook book;
     private final List<Verdict> verdicts;
 
@@ -38,16 +48,18 @@ public final class MutationRun {
      * Tries every mutant of the chosen rules, file by file. Only rules whose conclusion carries their id can be asked
      * alone.
      *
-     * @param write whether scenarios that would notice the survivors are looked for
+     * @param writing which scenarios are looked for and written
      */
-    public List<Outcome> of(Predicate<Rule> chosen, boolean write) {
+    public List<Outcome> of(Predicate<Rule> chosen, Writing writing) {
         List<Outcome> outcomes = new ArrayList<>();
         for (RuleFile file : book.files()) {
             MutantBase base = MutantBase.of(book, file, chosen);
             if (!base.mutants().isEmpty()) {
                 List<Mutant> survivors = survivors(base);
-                List<String> written =
-                        write && !survivors.isEmpty() ? new KillingScenarios(book, base).of(survivors) : List.of();
+                List<String> written = writing == Writing.EDGES_TOO
+                                || (writing == Writing.KILLING && !survivors.isEmpty())
+                        ? new KillingScenarios(book, base, writing == Writing.EDGES_TOO).of(base.rules(), survivors)
+                        : List.of();
                 outcomes.add(new Outcome(file, base.mutants().size(), survivors, written));
             }
         }

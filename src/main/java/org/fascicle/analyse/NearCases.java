@@ -21,28 +21,35 @@ final class NearCases {
     }
 
     /** One condition that must hold, or that must not, with the lines that could tell it. */
-    private record Part(boolean wanted, List<CaseLine> lines, String words) {}
+    private record Part(boolean wanted, List<CaseLine> lines) {
+
+        /** A line that says another number than the first and else the same. */
+        boolean atAnEdge(CaseLine line) {
+            CaseLine first = lines.get(0);
+            return line.sameThing(first)
+                    && line.details().keySet().equals(first.details().keySet())
+                    && line.details().values().stream()
+                            .filter(value -> !first.details().containsValue(value))
+                            .allMatch(value -> value.matches("[0-9].*"));
+        }
+    }
 
     List<WrittenCase> of(Rule rule) {
         List<WrittenCase> cases = new ArrayList<>();
         for (List<When> way : ways(rule)) {
             List<Part> parts = way.stream().flatMap(this::parts).toList();
-            cases.add(new WrittenCase(told(parts, -1, null), ""));
+            cases.add(new WrittenCase(told(parts, -1, null), false));
             for (int i = 0; i < parts.size(); i++) {
                 Part part = parts.get(i);
                 if (part.wanted()) {
-                    cases.add(new WrittenCase(told(parts, i, null), "without " + first(part)));
+                    cases.add(new WrittenCase(told(parts, i, null), false));
                 }
                 for (CaseLine line : part.lines()) {
-                    cases.add(new WrittenCase(told(parts, i, line), "with " + line.said()));
+                    cases.add(new WrittenCase(told(parts, i, line), part.atAnEdge(line)));
                 }
             }
         }
         return cases.stream().distinct().toList();
-    }
-
-    private static String first(Part part) {
-        return part.lines().isEmpty() ? part.words() : part.lines().get(0).said();
     }
 
     /** The lines of a case in which one part is told by another line, or, without a line, not at all. */
@@ -60,15 +67,14 @@ final class NearCases {
     }
 
     private Stream<Part> parts(When when) {
-        String words = when.source().words();
         if (when instanceof When.Pattern pattern) {
-            return Stream.of(new Part(true, lines.lines(pattern), words));
+            return Stream.of(new Part(true, lines.lines(pattern)));
         }
         if (when instanceof When.Not not) {
-            return not.patterns().stream().map(pattern -> new Part(false, lines.lines(pattern), words));
+            return not.patterns().stream().map(pattern -> new Part(false, lines.lines(pattern)));
         }
         if (when instanceof When.Exists exists) {
-            return exists.patterns().stream().map(pattern -> new Part(true, lines.lines(pattern), words));
+            return exists.patterns().stream().map(pattern -> new Part(true, lines.lines(pattern)));
         }
         if (when instanceof When.Accumulate accumulate) {
             return counted(accumulate);
@@ -90,8 +96,7 @@ final class NearCases {
         int wanted = least(accumulate);
         List<Part> parts = new ArrayList<>();
         for (int i = 0; i < different.size() && i <= wanted; i++) {
-            parts.add(new Part(
-                    i < wanted, List.of(different.get(i)), accumulate.source().words()));
+            parts.add(new Part(i < wanted, List.of(different.get(i))));
         }
         return parts.stream();
     }

@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
  * A case in the making, line by line; no two lines tell the same thing.
  *
  * @param lines what is told, the person's age and sex among them
- * @param what how it differs from the case it was made of; empty for that case itself
+ * @param edge whether a number in it stands at a cut-off of the rule, or one printed digit beside it
  */
-record WrittenCase(List<CaseLine> lines, String what) {
+record WrittenCase(List<CaseLine> lines, boolean edge) {
 
     private static final String DAY = "2026-03-01";
 

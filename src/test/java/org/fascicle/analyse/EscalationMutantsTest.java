@@ -25,7 +25,7 @@ class EscalationMutantsTest {
         List<Verdict> verdicts = new Runner(book)
                 .run(List.of(Path.of("scenarios")), RunListener.NONE)
                 .verdicts();
-        boolean write = Boolean.getBoolean("mutants.write");
+        MutationRun.Writing write = MutationRun.Writing.valueOf(System.getProperty("mutants.write", "NOTHING"));
         String only = System.getProperty("mutants.of", "rules\\.escalation\\..*");
         List<MutationRun.Outcome> outcomes =
                 new MutationRun(book, verdicts).of(rule -> (rule.packageName() + "/" + rule.id()).matches(only), write);
