@@ -30,6 +30,7 @@ public final class CaseReader {
             "present",
             "absent",
             "unknown",
+            "asked",
             "labs",
             "vitals",
             "medications",
@@ -117,6 +118,7 @@ public final class CaseReader {
         map.find("supplements").ifPresent(medicines::readSupplements);
         map.find("conditions").ifPresent(yaml -> words.read(yaml, Presence.PRESENT, HISTORY));
         map.find("life").ifPresent(yaml -> words.read(yaml, Presence.PRESENT, LIFE));
+        map.find("asked").ifPresent(yaml -> new Asked(draft).read(yaml));
         map.find("unlisted").ifPresent(yaml -> words.readUnlisted(yaml, OBSERVED));
     }
 

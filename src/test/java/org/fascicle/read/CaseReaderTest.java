@@ -81,6 +81,36 @@ class CaseReaderTest {
     }
 
     @Test
+    void when_everything_was_asked_what_is_not_told_was_denied_and_what_is_not_known_stays_open() {
+        List<Finding> findings = facts(read("present: [proximal weakness]\nasked: all"), Finding.class);
+        assertThat(findings)
+                .filteredOn(Finding::absent)
+                .extracting(Finding::name)
+                .containsExactly("palpitations");
+        assertThat(findings)
+                .filteredOn(Finding::present)
+                .extracting(Finding::name)
+                .contains("muscle weakness");
+
+        assertThat(facts(read("unknown: [palpitations]\nasked: all"), Finding.class))
+                .filteredOn(Finding::absent)
+                .extracting(Finding::name)
+                .doesNotContain("palpitations")
+                .contains("muscle weakness");
+    }
+
+    @Test
+    void only_all_can_have_been_asked() {
+        List<Problem> problems = new ArrayList<>();
+        String text = "case: a\nassessed-on: 2026-03-01\nasked: [some]\n";
+        List<ReadCase> cases = new CaseReader(SmallRuleBook.book().vocabulary()).read(text, "text", problems);
+
+        assertThat(problems).extracting(Problem::what).containsExactly("only all can have been asked [a list]");
+        assertThat(cases.get(0).about().notUnderstood()).hasSize(1);
+        assertThat(facts(cases.get(0).about(), Finding.class)).isEmpty();
+    }
+
+    @Test
     void a_value_is_kept_in_the_unit_of_its_test_and_said_as_it_was_told() {
         Case about = read("labs:\n  - magnesium: 1.4 mg/dL");
 
