@@ -21,14 +21,10 @@ final class CaseMaker {
     private final LineMaker lines;
 
     CaseMaker(RuleBook book) {
-        this.warnings = book.rules().stream().filter(CaseMaker::warns).toList();
-        this.others = book.rules().stream().filter(rule -> !warns(rule)).toList();
+        this.warnings = book.rules().stream().filter(Bench::warns).toList();
+        this.others = book.rules().stream().filter(rule -> !Bench.warns(rule)).toList();
         this.questions = book.vocabulary().questions();
         this.lines = new LineMaker(book.vocabulary());
-    }
-
-    private static boolean warns(Rule rule) {
-        return rule.then().type().equals("Escalation");
     }
 
     /** A case: what one to three rules ask for, something besides, and answers to none, some or all of the questions. */
@@ -47,6 +43,14 @@ final class CaseMaker {
                 told.add(new Line("absent", question));
             }
         }
+        return new CaseText(person, told);
+    }
+
+    /** A case that tells what this rule asks for, and nothing else. */
+    CaseText make(Rule rule, Random chance) {
+        Map<String, String> person = new TreeMap<>();
+        List<Line> told = new ArrayList<>();
+        fulfil(rule, person, told, chance);
         return new CaseText(person, told);
     }
 
