@@ -120,6 +120,11 @@ class Bench {
         return book.newSession();
     }
 
+    /** Where the texts of the program lie, one file for each language. */
+    Path textFolder() {
+        return Path.of("src/main/resources/org/fascicle/wording");
+    }
+
     /** The case. */
     final Case read(CaseText text) {
         return read(text, new ArrayList<>());

@@ -1,25 +1,28 @@
 package org.fascicle.safety;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.fascicle.assess.Assessment;
 import org.fascicle.assess.Firing;
-import org.fascicle.model.Case;
+import org.fascicle.model.Certainty;
 import org.fascicle.model.Escalation;
 import org.fascicle.model.Hold;
+import org.fascicle.model.Person;
+import org.fascicle.model.Presence;
+import org.fascicle.model.Sex;
 import org.fascicle.model.Told;
 import org.fascicle.model.Topic;
 import org.fascicle.model.Urgency;
 
-/** What a report may hold; and that order, repeats and chance never show in it. */
+/** What a report may hold. */
 final class ReportLaws {
 
+    private static final int PREGNANT_UP_TO = 55;
+    private static final Set<Topic> AMOUNTS = Set.of(Topic.FOOD, Topic.DRINK, Topic.SUPPLEMENT);
     private static final Set<Topic> ALWAYS = Set.of(Topic.TEST, Topic.CAUTION);
 
     static final Law P04_P05_NO_ADVICE_BEFORE_HELP =
@@ -33,14 +36,18 @@ final class ReportLaws {
                 default -> Optional.empty();
             });
 
-    static final Law P11_ORDER_AND_REPEATS = Law.ofCases((bench, text, chance) -> {
-        Case about = bench.read(text);
-        List<Told> shuffled = new ArrayList<>(about.told());
-        shuffled.addAll(about.told());
-        Collections.shuffle(shuffled, chance);
-        String first = bench.json(bench.assess(about));
-        String second = bench.json(bench.assess(told(about, shuffled)));
-        return Law.unless(first.equals(second), first + "\n" + second);
+    static final Law P06_NO_REASSURANCE_UNDER_A_FLAG =
+            Law.ofReports((bench, assessment) -> assessment.urgency() == Urgency.NONE
+                    ? Optional.empty()
+                    : said(bench, assessment).filter(Reassurance::isIn).findFirst());
+
+    static final Law P20_NO_DOSE_FOR_UNKNOWN_AGE_OR_PREGNANCY = Law.ofReports((bench, assessment) -> {
+        Person person = person(assessment);
+        boolean dose = assessment.advice().stream().anyMatch(s -> s.topic() == Topic.SUPPLEMENT);
+        boolean amount = assessment.advice().stream().anyMatch(s -> AMOUNTS.contains(s.topic()));
+        return Law.unless(
+                !(person.age() == null && amount) && !(mayBePregnant(person) && dose),
+                "an amount for somebody of whom too little is known: " + person + " " + assessment.advice());
     });
 
     static final Law P24_COMPLETE_RECORD = Law.ofReports((bench, assessment) -> assessment.escalations().stream()
@@ -65,37 +72,51 @@ final class ReportLaws {
                 "advice for what is held: " + held);
     });
 
-    static final Law P29_NEVER_NONE_WHILE_A_QUESTION_IS_OPEN = (bench, cases) -> {
-        List<CaseText> sizes = new ArrayList<>(List.of(nothing()));
-        Random chance = new Random(1);
-        for (int i = 0; i < cases; i++) {
-            sizes.add(nothing().with(bench.maker().line(chance)));
-        }
-        Law.none(sizes.parallelStream()
-                .filter(text -> bench.level(text) == Urgency.NONE)
-                .map(CaseText::yaml)
-                .toList());
-    };
+    /** What is taken, of one nutrient or of too much of it: never both in one report. */
+    private static final Map<String, String> OPPOSITES =
+            Map.of("hydration", "over-hydration", "vitamin B6", "vitamin B6 excess");
 
-    static final Law P30_REPLAY = Law.ofCases((bench, text, chance) ->
-            Law.unless(bench.json(bench.assess(text)).equals(bench.json(bench.assess(text))), "two reports"));
+    static final Law P28_NOTHING_OPPOSITE = Law.ofReports((bench, assessment) -> OPPOSITES.entrySet().stream()
+            .filter(pair -> amounts(assessment, pair.getKey()) && suspected(assessment, pair.getValue()))
+            .map(pair -> "more " + pair.getKey() + " is advised beside " + pair.getValue())
+            .findFirst());
 
     private ReportLaws() {}
 
-    /** A case that tells nothing. */
-    static CaseText nothing() {
-        return new CaseText(Map.of(), List.of());
+    private static boolean amounts(Assessment assessment, String nutrient) {
+        return assessment.advice().stream().anyMatch(s -> s.about().equals(nutrient) && AMOUNTS.contains(s.topic()));
     }
 
-    private static Case told(Case about, List<Told> told) {
-        return new Case(
-                about.title(),
-                about.why(),
-                about.file(),
-                about.line(),
-                about.assessedOn(),
-                told,
-                about.notUnderstood());
+    private static boolean suspected(Assessment assessment, String nutrient) {
+        return amounts(assessment, nutrient)
+                || assessment.conclusions().stream()
+                        .map(Assessment.Ranked::conclusion)
+                        .anyMatch(c ->
+                                c.nutrient().equals(nutrient) && c.certainty().compareTo(Certainty.POSSIBLE) >= 0);
+    }
+
+    /** What the program itself says: the report without its title and without the words of the case. */
+    private static Stream<String> said(Bench bench, Assessment assessment) {
+        List<String> told =
+                assessment.about().told().stream().map(Told::words).distinct().toList();
+        return bench.text(assessment).stream()
+                .skip(1)
+                .map(line -> told.stream().reduce(line, (rest, words) -> rest.replace(words, "")));
+    }
+
+    private static Person person(Assessment assessment) {
+        return assessment.about().told().stream()
+                .map(Told::fact)
+                .filter(Person.class::isInstance)
+                .map(Person.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean mayBePregnant(Person person) {
+        return person.pregnancy() == Presence.UNKNOWN
+                && person.sex() != Sex.MALE
+                && (person.age() == null || person.age() <= PREGNANT_UP_TO);
     }
 
     private static Optional<String> missing(Firing firing) {

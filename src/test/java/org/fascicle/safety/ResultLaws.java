@@ -20,6 +20,10 @@ final class ResultLaws {
     static final String YEARS_AGO = "2020-01-01";
     private static final String TO_COME = "2030-01-01";
 
+    private static final double RAISED = 5.5;
+    private static final List<Line> SPOILT =
+            List.of(new Line("present", "hemolyzed sample"), new Line("present", "contaminated sample"));
+
     /** Nothing is told about anybody but age and sex; a result stands alone. */
     private static final CaseText ADULT = new CaseText(Map.of("age", "40", "sex", "male"), List.of());
 
@@ -77,8 +81,11 @@ final class ResultLaws {
         for (Word test : bench.axes().tests()) {
             Axes.measure(test)
                     .plausible()
-                    .ifPresent(possible ->
-                            broken.addAll(taken(bench, test, Axes.written(test, possible.upper() * 10))));
+                    .map(possible -> Axes.written(test, possible.upper() * 10))
+                    .ifPresent(written -> {
+                        broken.addAll(taken(bench, test, written));
+                        broken.addAll(notRepeated(bench, with(test, written)));
+                    });
         }
         Law.none(broken);
     };
@@ -104,7 +111,34 @@ final class ResultLaws {
                         : List.of());
     };
 
+    /** In a spoilt sample a high potassium is measured again the same day, as high as it may be for another reason. */
+    static final Law P19_SPOILT_HIGH_POTASSIUM_IS_REPEATED = (bench, cases) -> Law.none(SPOILT.stream()
+            .flatMap(spoilt -> potassium(bench)
+                    .filter(line ->
+                            Double.parseDouble(line.details().get("value").split(" ", 2)[0]) >= RAISED)
+                    .flatMap(line -> notRepeated(bench, ADULT.with(line).with(spoilt)).stream()))
+            .toList());
+
+    static final Law P19_A_SPOILT_SAMPLE_CLOSES_NOTHING = Law.ofCases((bench, text, chance) -> {
+        Line spoilt = SPOILT.get(chance.nextInt(SPOILT.size()));
+        List<Line> results = potassium(bench).toList();
+        Line result = results.get(chance.nextInt(results.size()));
+        return Law.lower(bench, text, text.with(result).with(spoilt), "with " + result + " of " + spoilt);
+    });
+
     private ResultLaws() {}
+
+    private static Stream<Line> potassium(Bench bench) {
+        return bench.axes().tests().stream()
+                .filter(test -> test.name().equals("serum potassium"))
+                .flatMap(test -> bench.axes().axis(test).stream()
+                        .map(value -> new Line("labs", test.name()).with("value", Axes.written(test, value))));
+    }
+
+    private static List<String> notRepeated(Bench bench, CaseText text) {
+        Urgency level = bench.level(text);
+        return level.compareTo(Urgency.URGENT) >= 0 ? List.of() : List.of(text.lines() + " is " + level);
+    }
 
     /** A value that alone makes somebody be seen at once, and no longer does when it is a day too old to count. */
     private static Stream<String> silentWhenOld(Bench bench, Word test, double value) {

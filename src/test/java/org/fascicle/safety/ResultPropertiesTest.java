@@ -21,7 +21,7 @@ class ResultPropertiesTest {
     }
 
     @Test
-    void p17_an_impossible_value_is_named_and_never_normal() {
+    void p17_an_impossible_value_is_named_repeated_today_and_never_normal() {
         ResultLaws.P17_IMPOSSIBLE_VALUES.holds();
     }
 
@@ -38,5 +38,15 @@ class ResultPropertiesTest {
     @Test
     void p18_a_result_of_the_future_is_no_result() {
         ResultLaws.P18_NO_RESULT_OF_THE_FUTURE.holds();
+    }
+
+    @Test
+    void p19_a_high_potassium_in_a_spoilt_sample_is_repeated_today() {
+        ResultLaws.P19_SPOILT_HIGH_POTASSIUM_IS_REPEATED.holds();
+    }
+
+    @Test
+    void p19_a_spoilt_sample_closes_nothing() {
+        ResultLaws.P19_A_SPOILT_SAMPLE_CLOSES_NOTHING.holds();
     }
 }

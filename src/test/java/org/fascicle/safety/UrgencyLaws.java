@@ -37,6 +37,7 @@ final class UrgencyLaws {
             "Lab",
             "LabReading",
             "StaleLab",
+            "ImpossibleLab",
             "Vital",
             "Question");
 
@@ -119,12 +120,6 @@ final class UrgencyLaws {
         closing.removeAll(CLOSURES);
         Law.none(closing.stream().map(word -> word + " closes a flag").toList());
     };
-
-    static final Law P21_CHILDREN = Law.ofCases((bench, text, chance) -> {
-        CaseText born = text.about("pregnant", "");
-        return Law.lower(
-                bench, born.about("age", "30"), born.about("age", String.valueOf(chance.nextInt(16))), "a child");
-    });
 
     static final Law P22_PAINLESS_COUNTS = Law.ofCases((bench, text, chance) -> each(
             text.lines(line -> line.section().equals("present") && line.word().contains("pain")), pain -> {

@@ -56,11 +56,6 @@ class UrgencyPropertiesTest {
     }
 
     @Test
-    void p21_a_child_is_never_less_urgent_than_an_adult() {
-        UrgencyLaws.P21_CHILDREN.holds();
-    }
-
-    @Test
     void p22_less_pain_never_lowers_a_flag_of_weakness() {
         UrgencyLaws.P22_PAINLESS_COUNTS.holds();
     }

@@ -1,10 +1,18 @@
 package org.fascicle.safety;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.fascicle.model.Certainty;
+import org.fascicle.model.Topic;
+import org.fascicle.model.Urgency;
+import org.fascicle.rulebook.tree.Rule;
 import org.fascicle.vocabulary.Lexicon;
 
 /** Every sentence a reader can be shown: of the rules and of the program. */
@@ -17,9 +25,22 @@ final class WordingLaws {
             "(^|[.;:] )(please )?(stop|start|restart|change|double|halve|skip|increase|reduce|lower|raise|switch|swap|discontinue)\\b[^.;:]*",
             Pattern.CASE_INSENSITIVE);
 
+    /** Klingon. */
+    private static final Locale UNTRANSLATED = Locale.forLanguageTag("tlh");
+
+    private static final String REASSURANCE = "REASSURANCE";
     private static final Pattern WAITING =
             Pattern.compile("\\b(wait|see how it goes|try|give it)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBER = Pattern.compile("\\b(112|911|999)\\b");
+
+    /** Only a rule that concludes reassurance may comfort: it holds under no flag at all. */
+    static final Law P06_NO_COMFORT_IN_ANY_OTHER_RULE = (bench, cases) -> Law.none(Stream.concat(
+                    bench.book().rules().stream()
+                            .filter(rule -> !rule.then().text().contains(REASSURANCE))
+                            .flatMap(WordingLaws::shown),
+                    textSentences(bench).filter(text -> !text.contains(REASSURANCE)))
+            .filter(Reassurance::isIn)
+            .toList());
 
     static final Law P24_EMERGENCIES_NEVER_WAIT = (bench, cases) -> Law.none(bench.warnings().stream()
             .filter(rule -> rule.then().text().contains("Urgency.EMERGENCY"))
@@ -45,7 +66,46 @@ final class WordingLaws {
             .filter(say -> DIAGNOSIS.matcher(say).find())
             .toList());
 
+    /** Every language has every text, and a language nobody translated falls back to the texts that are there. */
+    static final Law P35_TEXT_PARITY = (bench, cases) -> {
+        Texts texts = new Texts(bench.textFolder());
+        Set<String> keys = new TreeSet<>(texts.shown(Locale.ROOT).keySet());
+        keys.addAll(keys("level", Urgency.values()));
+        keys.addAll(keys("topic", Topic.values()));
+        keys.addAll(keys("conclusion", Certainty.values()));
+        List<String> broken = new ArrayList<>();
+        for (Locale language : texts.languages()) {
+            Set<String> left = new TreeSet<>(keys);
+            left.removeAll(texts.own(language));
+            left.forEach(key -> broken.add(language + " leaves out " + key));
+        }
+        ResourceBundle untranslated = texts.shown(UNTRANSLATED);
+        keys.stream()
+                .filter(key -> !untranslated.containsKey(key)
+                        || untranslated.getString(key).isBlank())
+                .forEach(key -> broken.add("nothing is said for " + key));
+        Law.none(broken);
+    };
+
     private WordingLaws() {}
+
+    private static List<String> keys(String kind, Enum<?>... values) {
+        return Arrays.stream(values).map(value -> kind + "." + value).toList();
+    }
+
+    /** Everything of a rule that a report can show: its claim, its notes for readers and the words of its conditions. */
+    private static Stream<String> shown(Rule rule) {
+        return Stream.of(
+                        Stream.of(rule.title(), rule.note("Say"), rule.note("Why")),
+                        rule.conditions().stream().map(when -> when.source().words()))
+                .flatMap(words -> words)
+                .map(words -> rule.id() + ": " + words);
+    }
+
+    private static Stream<String> textSentences(Bench bench) {
+        ResourceBundle texts = new Texts(bench.textFolder()).shown(Locale.ROOT);
+        return texts.keySet().stream().map(key -> key + ": " + texts.getString(key));
+    }
 
     private static boolean ordersMedicine(String say, List<Pattern> medicines) {
         return ORDER.matcher(say)
@@ -71,10 +131,7 @@ final class WordingLaws {
     }
 
     private static List<String> sentences(Bench bench) {
-        ResourceBundle texts = ResourceBundle.getBundle("org.fascicle.wording.wording");
-        return Stream.concat(
-                        ruleSentences(bench).stream(),
-                        texts.keySet().stream().map(key -> key + ": " + texts.getString(key)))
+        return Stream.concat(ruleSentences(bench).stream(), textSentences(bench))
                 .toList();
     }
 }

@@ -9,6 +9,11 @@ import org.junit.jupiter.api.Test;
 class WordingPropertiesTest {
 
     @Test
+    void p06_only_what_is_meant_to_reassure_holds_a_word_of_comfort() {
+        WordingLaws.P06_NO_COMFORT_IN_ANY_OTHER_RULE.holds();
+    }
+
+    @Test
     void p24_an_emergency_names_the_emergency_services_and_never_says_to_wait() {
         assertThat(ResourceBundle.getBundle("org.fascicle.wording.wording").getString("level.EMERGENCY"))
                 .contains("emergency services");
@@ -28,5 +33,10 @@ class WordingPropertiesTest {
     @Test
     void p27_nothing_says_you_have() {
         WordingLaws.P27_NO_DIAGNOSIS.holds();
+    }
+
+    @Test
+    void p35_every_language_has_every_text_and_falls_back_to_the_first() {
+        WordingLaws.P35_TEXT_PARITY.holds();
     }
 }
