@@ -2,7 +2,6 @@ package org.fascicle.safety;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -59,7 +58,7 @@ final class DurationLaws {
     static final Law P23_LONGER_IS_NEVER_LESS_URGENT = (bench, cases) -> Law.none(bench.warnings().stream()
             .filter(rule -> rule.patterns().stream().anyMatch(DurationLaws::asksTime))
             .flatMap(rule -> IntStream.range(0, Math.max(1, cases / 50))
-                    .mapToObj(seed -> bench.maker().make(rule, new Random(seed))))
+                    .mapToObj(seed -> bench.maker().make(rule, Law.chance(seed))))
             .distinct()
             .toList()
             .parallelStream()

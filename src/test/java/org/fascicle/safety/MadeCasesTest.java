@@ -8,7 +8,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
 import org.fascicle.model.Urgency;
 import org.fascicle.text.Problem;
 import org.junit.jupiter.api.Test;
@@ -20,7 +19,7 @@ class MadeCasesTest {
     void made_cases_can_be_read() {
         List<Problem> problems = new ArrayList<>();
         for (int seed = 0; seed < 200; seed++) {
-            Bench.SHIPPED.read(Bench.SHIPPED.maker().make(new Random(seed)), problems);
+            Bench.SHIPPED.read(Bench.SHIPPED.maker().make(Law.chance(seed)), problems);
         }
         assertThat(problems).extracting(Problem::toString).isEmpty();
     }
@@ -29,7 +28,7 @@ class MadeCasesTest {
     void made_cases_reach_every_level_often() {
         Map<Urgency, Integer> seen = new EnumMap<>(Urgency.class);
         for (int seed = 0; seed < 120; seed++) {
-            seen.merge(Bench.SHIPPED.level(Bench.SHIPPED.maker().make(new Random(seed))), 1, Integer::sum);
+            seen.merge(Bench.SHIPPED.level(Bench.SHIPPED.maker().make(Law.chance(seed))), 1, Integer::sum);
         }
         assertThat(seen).containsOnlyKeys(Urgency.values());
         assertThat(seen.values()).allMatch(count -> count >= 2, "at least twice: " + seen);

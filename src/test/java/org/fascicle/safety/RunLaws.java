@@ -62,7 +62,7 @@ final class RunLaws {
 
     static final Law P29_NEVER_NONE_WHILE_A_QUESTION_IS_OPEN = (bench, cases) -> {
         List<CaseText> sizes = new ArrayList<>(List.of(nothing()));
-        Random chance = new Random(1);
+        Random chance = Law.chance(1);
         for (int i = 0; i < cases; i++) {
             sizes.add(nothing().with(bench.maker().line(chance)));
         }

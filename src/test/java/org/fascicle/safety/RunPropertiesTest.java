@@ -29,7 +29,7 @@ class RunPropertiesTest {
     @Test
     void p29_five_hundred_facts_are_answered() {
         CaseText text = RunLaws.nothing();
-        Random chance = new Random(2);
+        Random chance = Law.chance(2);
         while (SHIPPED.read(text).told().size() < 500) {
             text = text.with(SHIPPED.maker().line(chance));
         }

@@ -2,7 +2,6 @@ package org.fascicle.safety;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -140,7 +139,7 @@ final class UrgencyLaws {
                 .filter(When.Not.class::isInstance)
                 .flatMap(when -> when.patterns().stream())
                 .filter(pattern -> !pattern.type().equals("Person"))
-                .map(pattern -> Wish.of(pattern, new Random(0)))
+                .map(pattern -> Wish.of(pattern, Law.chance(0)))
                 .map(wish -> wish.word("name") + wish.word("test"))
                 .filter(word -> !word.isEmpty());
     }
