@@ -16,6 +16,7 @@ public sealed interface Fact
                 Lab,
                 LabReading,
                 StaleLab,
+                ImpossibleLab,
                 Vital,
                 Question,
                 Nutrient,

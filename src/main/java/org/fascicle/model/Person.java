@@ -16,6 +16,11 @@ public record Person(Double age, Sex sex, Presence pregnancy, Double weeksPregna
         weeksPregnant = Fact.stated(weeksPregnant);
     }
 
+    /** Nobody said how old. */
+    public boolean ageUnknown() {
+        return age == null;
+    }
+
     /** Pregnant for certain. */
     public boolean pregnant() {
         return pregnancy == Presence.PRESENT;

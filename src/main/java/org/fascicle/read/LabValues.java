@@ -2,8 +2,10 @@ package org.fascicle.read;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.fascicle.model.ImpossibleLab;
 import org.fascicle.model.Reading;
 import org.fascicle.text.Yaml;
+import org.fascicle.vocabulary.Lexicon;
 import org.fascicle.vocabulary.Measure;
 import org.fascicle.vocabulary.Word;
 
@@ -41,16 +43,25 @@ final class LabValues {
             return refuse(
                     test, written, "this unit does not fit " + test.label(), "Write it in " + units(measure) + ".");
         }
-        if (measure.plausible().filter(range -> !range.holds(value.get())).isPresent()) {
-            return refuse(
-                    test,
-                    written,
-                    "this value is impossible for " + test.label(),
-                    "Check the number and the unit; it should lie between "
-                            + plain(measure.plausible().get().lower()) + " and "
-                            + plain(measure.plausible().get().upper()) + " " + measure.unit() + ".");
+        Optional<Measure.Range> possible = measure.plausible();
+        if (possible.filter(range -> !range.holds(value.get())).isPresent()) {
+            return impossible(test, written, value.get(), possible.get());
         }
         return placed(test, written, amount.get(), value.get(), stated.or(measure::reference), unit);
+    }
+
+    /** Whoever wrote a vital sign can look again; a result is told as impossible, so that rules can ask for another. */
+    private Optional<LabValue> impossible(Word test, Yaml.Text written, double value, Measure.Range possible) {
+        String unit = test.measure().orElseThrow().unit();
+        String what = "this value is impossible for " + test.label();
+        String limits = "lie between " + plain(possible.lower()) + " and " + plain(possible.upper()) + " " + unit;
+        if (!draft.vocabulary.has(Lexicon.TEST, test.name())) {
+            return refuse(test, written, what, "Check the number and the unit; it should " + limits + ".");
+        }
+        String said = test.label() + " " + written.value();
+        draft.tell(new ImpossibleLab(test.name(), value), said + ", which is impossible", written.place());
+        draft.setAside(written.place(), said, what + ", which must " + limits);
+        return Optional.empty();
     }
 
     /** A pH and a plain count need no unit; a unit in curly brackets is only a remark. */

@@ -14,10 +14,12 @@ import org.fascicle.model.Course;
 import org.fascicle.model.Fact;
 import org.fascicle.model.Finding;
 import org.fascicle.model.Habit;
+import org.fascicle.model.ImpossibleLab;
 import org.fascicle.model.Intake;
 import org.fascicle.model.Lab;
 import org.fascicle.model.LabReading;
 import org.fascicle.model.Medication;
+import org.fascicle.model.NotUnderstood;
 import org.fascicle.model.Person;
 import org.fascicle.model.Presence;
 import org.fascicle.model.Reading;
@@ -155,6 +157,20 @@ class CaseReaderTest {
         assertThat(facts(about, Lab.class)).isEmpty();
         assertThat(facts(about, LabReading.class)).isEmpty();
         assertThat(facts(about, StaleLab.class)).containsExactly(new StaleLab("serum potassium", 3.0, 59));
+    }
+
+    @Test
+    void an_impossible_result_is_told_as_one_and_taken_for_none() {
+        Case about = read("labs:\n  - potassium: 45 mmol/L");
+
+        assertThat(facts(about, Lab.class)).isEmpty();
+        assertThat(facts(about, LabReading.class)).isEmpty();
+        assertThat(facts(about, ImpossibleLab.class)).containsExactly(new ImpossibleLab("serum potassium", 45));
+        assertThat(about.notUnderstood())
+                .singleElement()
+                .extracting(NotUnderstood::why)
+                .asString()
+                .contains("impossible", "between 1 and 10 mmol/L");
     }
 
     @Test

@@ -19,34 +19,90 @@ import org.fascicle.model.Escalation;
 import org.fascicle.model.Urgency;
 import org.fascicle.read.CaseReader;
 import org.fascicle.report.JsonReport;
+import org.fascicle.report.TextReport;
 import org.fascicle.rulebook.RuleBook;
+import org.fascicle.rulebook.tree.Rule;
 import org.fascicle.scenario.RunListener;
 import org.fascicle.scenario.Runner;
 import org.fascicle.scenario.Scenario;
 import org.fascicle.scenario.Verdict;
 import org.fascicle.text.Problem;
 import org.fascicle.wording.Wording;
+import org.kie.api.runtime.KieSession;
 
-/** The shipped rule book, built once, with everything a case goes through: the real reader, engine and report. */
-final class Bench {
+/** A rule book, built once, with everything a case goes through: the real reader, engine and report. */
+class Bench {
 
-    /** How many cases each property is tried on, unless it asks for fewer. */
+    /** How many cases each law is tried on, unless it asks for fewer. */
     static final int CASES = Integer.getInteger("properties.cases", 100);
 
-    static final RuleBook BOOK = SmallRuleBook.open(Path.of("rules"));
-    static final Assessor ASSESSOR = new Assessor(BOOK);
-    private static final CaseReader READER = new CaseReader(BOOK.vocabulary());
-    private static List<Verdict> scenarios = List.of();
+    /** The rule book that ships, with whole people, published cases and every case of a warning. */
+    static final Bench SHIPPED = new Bench(
+            Path.of("rules"),
+            List.of(
+                    Path.of("scenarios/people"), //
+                    Path.of("scenarios/published"),
+                    Path.of("scenarios/escalation")));
 
-    private Bench() {}
+    private final RuleBook book;
+    private final Assessor assessor;
+    private final CaseReader reader;
+    private final CaseMaker maker;
+    private final Axes axes;
+    private final List<Path> scenarioFolders;
+    private List<Verdict> scenarios = List.of();
+
+    /** The rule book in this folder and the scenarios to go with it. */
+    Bench(Path rules, List<Path> scenarioFolders) {
+        this.book = SmallRuleBook.open(rules);
+        this.assessor = new Assessor(book);
+        this.reader = new CaseReader(book.vocabulary());
+        this.maker = new CaseMaker(book);
+        this.axes = new Axes(book);
+        this.scenarioFolders = scenarioFolders;
+    }
+
+    /** The same rule book, with cases made only out of the rules whose id begins so. */
+    Bench(Bench same, String ids) {
+        this.book = same.book;
+        this.assessor = same.assessor;
+        this.reader = same.reader;
+        this.maker = new CaseMaker(
+                book.rules().stream().filter(rule -> rule.id().startsWith(ids)).toList(), book.vocabulary());
+        this.axes = same.axes;
+        this.scenarioFolders = same.scenarioFolders;
+    }
+
+    final RuleBook book() {
+        return book;
+    }
+
+    /** Makes cases out of the rules of this book. */
+    final CaseMaker maker() {
+        return maker;
+    }
+
+    /** The tests its warnings ask for, each with the values worth trying. */
+    final Axes axes() {
+        return axes;
+    }
+
+    /** The rules that say somebody must be seen. */
+    final List<Rule> warnings() {
+        return book.rules().stream().filter(Bench::warns).toList();
+    }
+
+    static boolean warns(Rule rule) {
+        return rule.then().type().equals("Escalation");
+    }
 
     /** The case, with every problem the reader saw. */
-    static Case read(CaseText text, List<Problem> problems) {
+    Case read(CaseText text, List<Problem> problems) {
         try {
             Path file = Files.createTempFile("generated", ".yaml");
             try {
                 Files.writeString(file, text.yaml());
-                return READER.read(file, "generated.yaml", problems).get(0).about();
+                return reader.read(file, "generated.yaml", problems).get(0).about();
             } finally {
                 Files.delete(file);
             }
@@ -55,17 +111,37 @@ final class Bench {
         }
     }
 
+    /** What the rules say about a case. */
+    Assessment assess(Case about) {
+        return assessor.assess(about);
+    }
+
+    /** A session of the engine, to be disposed of. */
+    KieSession session() {
+        return book.newSession();
+    }
+
+    /** Where the texts of the program lie, one file for each language. */
+    Path textFolder() {
+        return Path.of("src/main/resources/org/fascicle/wording");
+    }
+
     /** The case. */
-    static Case read(CaseText text) {
+    final Case read(CaseText text) {
         return read(text, new ArrayList<>());
     }
 
-    static Assessment assess(CaseText text) {
-        return ASSESSOR.assess(read(text));
+    final Assessment assess(CaseText text) {
+        return assess(read(text));
     }
 
-    static Urgency level(CaseText text) {
+    final Urgency level(CaseText text) {
         return assess(text).urgency();
+    }
+
+    /** The rules that say somebody must be seen. */
+    final Set<String> flags(CaseText text) {
+        return flags(assess(text));
     }
 
     /** The rules that say somebody must be seen, without the one that says something was not asked. */
@@ -76,28 +152,28 @@ final class Bench {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Whole people, published cases and every case of a warning, assessed once. */
-    static synchronized List<Verdict> scenarios() {
+    /** The scenarios of this bench, assessed once. */
+    final synchronized List<Verdict> scenarios() {
         if (scenarios.isEmpty()) {
-            scenarios = new Runner(BOOK, ASSESSOR)
-                    .run(
-                            List.of(
-                                    Path.of("scenarios/people"),
-                                    Path.of("scenarios/published"),
-                                    Path.of("scenarios/escalation")),
-                            RunListener.NONE)
+            scenarios = new Runner(book, assessor)
+                    .run(scenarioFolders, RunListener.NONE)
                     .verdicts();
         }
         return scenarios;
     }
 
+    /** The report for people, line by line. */
+    final List<String> text(Assessment assessment) {
+        return new TextReport(book, Wording.ENGLISH).of(assessment);
+    }
+
     /** Everything a report holds, as text. */
-    static String json(Assessment assessment) {
+    final String json(Assessment assessment) {
         Scenario scenario = new Scenario(assessment.about(), Optional.empty(), Optional.empty());
         try {
             return new ObjectMapper()
                     .writeValueAsString(
-                            new JsonReport(BOOK, Wording.ENGLISH).of(new Verdict(scenario, assessment, List.of())));
+                            new JsonReport(book, Wording.ENGLISH).of(new Verdict(scenario, assessment, List.of())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

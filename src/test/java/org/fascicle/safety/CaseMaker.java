@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.fascicle.rulebook.RuleBook;
 import org.fascicle.rulebook.tree.Rule;
 import org.fascicle.rulebook.tree.When;
+import org.fascicle.vocabulary.Vocabulary;
 
 /** Makes cases out of the conditions of the rules, so that they fire often and their limits are met from both sides. */
 final class CaseMaker {
@@ -21,14 +22,15 @@ final class CaseMaker {
     private final LineMaker lines;
 
     CaseMaker(RuleBook book) {
-        this.warnings = book.rules().stream().filter(CaseMaker::warns).toList();
-        this.others = book.rules().stream().filter(rule -> !warns(rule)).toList();
-        this.questions = book.vocabulary().questions();
-        this.lines = new LineMaker(book.vocabulary());
+        this(book.rules(), book.vocabulary());
     }
 
-    private static boolean warns(Rule rule) {
-        return rule.then().type().equals("Escalation");
+    /** Out of these rules alone. */
+    CaseMaker(List<Rule> rules, Vocabulary vocabulary) {
+        this.warnings = rules.stream().filter(Bench::warns).toList();
+        this.others = rules.stream().filter(rule -> !Bench.warns(rule)).toList();
+        this.questions = vocabulary.questions();
+        this.lines = new LineMaker(vocabulary);
     }
 
     /** A case: what one to three rules ask for, something besides, and answers to none, some or all of the questions. */
@@ -50,8 +52,17 @@ final class CaseMaker {
         return new CaseText(person, told);
     }
 
+    /** A case that tells what this rule asks for, and nothing else. */
+    CaseText make(Rule rule, Random chance) {
+        Map<String, String> person = new TreeMap<>();
+        List<Line> told = new ArrayList<>();
+        fulfil(rule, person, told, chance);
+        return new CaseText(person, told);
+    }
+
     private Rule rule(Random chance) {
-        List<Rule> from = chance.nextBoolean() ? warnings : others;
+        boolean warning = chance.nextBoolean() ? !warnings.isEmpty() : others.isEmpty();
+        List<Rule> from = warning ? warnings : others;
         return from.get(chance.nextInt(from.size()));
     }
 

@@ -97,8 +97,8 @@ final class LineMaker {
         return wish.asksNumber(field) && !unit.isEmpty() ? line.with(detail, wish.number(field, 1) + " " + unit) : line;
     }
 
-    private static Line habit(Line line, Wish wish) {
-        Word word = Bench.BOOK.vocabulary().word(Lexicon.HABIT, line.word()).orElseThrow();
+    private Line habit(Line line, Wish wish) {
+        Word word = vocabulary.word(Lexicon.HABIT, line.word()).orElseThrow();
         return amount(days(line, wish, "days", "for"), wish, "perDay", "amount", word.unit());
     }
 

@@ -8,7 +8,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
 import org.fascicle.model.Urgency;
 import org.fascicle.text.Problem;
 import org.junit.jupiter.api.Test;
@@ -20,7 +19,7 @@ class MadeCasesTest {
     void made_cases_can_be_read() {
         List<Problem> problems = new ArrayList<>();
         for (int seed = 0; seed < 200; seed++) {
-            Bench.read(Law.MAKER.make(new Random(seed)), problems);
+            Bench.SHIPPED.read(Bench.SHIPPED.maker().make(Law.chance(seed)), problems);
         }
         assertThat(problems).extracting(Problem::toString).isEmpty();
     }
@@ -29,7 +28,7 @@ class MadeCasesTest {
     void made_cases_reach_every_level_often() {
         Map<Urgency, Integer> seen = new EnumMap<>(Urgency.class);
         for (int seed = 0; seed < 120; seed++) {
-            seen.merge(Bench.level(Law.MAKER.make(new Random(seed))), 1, Integer::sum);
+            seen.merge(Bench.SHIPPED.level(Bench.SHIPPED.maker().make(Law.chance(seed))), 1, Integer::sum);
         }
         assertThat(seen).containsOnlyKeys(Urgency.values());
         assertThat(seen.values()).allMatch(count -> count >= 2, "at least twice: " + seen);
@@ -37,10 +36,10 @@ class MadeCasesTest {
 
     @Test
     void a_law_that_does_not_hold_fails_with_the_smallest_case() {
-        Law nobodySeizes = (text, chance) ->
-                text.tells("seizure") && text.lines().size() > 1 ? Optional.of("a seizure") : Optional.empty();
+        Law nobodySeizes = Law.ofCases((bench, text, chance) ->
+                text.tells("seizure") && text.lines().size() > 1 ? Optional.of("a seizure") : Optional.empty());
 
-        assertThatThrownBy(() -> nobodySeizes.holds(100))
+        assertThatThrownBy(() -> nobodySeizes.holds(Bench.SHIPPED, 100))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("a seizure")
                 .satisfies(e -> assertThat(e.getMessage().lines().filter(line -> line.startsWith("  - ")))

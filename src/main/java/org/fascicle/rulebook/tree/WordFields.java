@@ -33,6 +33,7 @@ public final class WordFields {
             entry("Lab.test", Set.of(Lexicon.TEST)),
             entry("LabReading.test", Set.of(Lexicon.TEST)),
             entry("StaleLab.test", Set.of(Lexicon.TEST)),
+            entry("ImpossibleLab.test", Set.of(Lexicon.TEST)),
             entry("Vital.name", Set.of(Lexicon.VITAL)));
 
     private WordFields() {}
