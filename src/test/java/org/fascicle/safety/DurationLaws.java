@@ -23,6 +23,9 @@ final class DurationLaws {
             List.of(Lexicon.FINDING, Lexicon.CONDITION, Lexicon.DRUG, Lexicon.DRUG_CLASS);
     private static final int LONG = 2000;
 
+    /** Each case of a rule is swept over half a dozen spans, so that fewer cases say as much. */
+    private static final int SPARING = 250;
+
     /**
      * What a warning asks to be recent: weakness that came within weeks is graver than weakness of years, a drug does
      * its worst soon after it is begun, changed or stopped, and so does an operation or a birth. A new one is argued
@@ -57,7 +60,7 @@ final class DurationLaws {
 
     static final Law P23_LONGER_IS_NEVER_LESS_URGENT = (bench, cases) -> Law.none(bench.warnings().stream()
             .filter(rule -> rule.patterns().stream().anyMatch(DurationLaws::asksTime))
-            .flatMap(rule -> IntStream.range(0, Math.max(1, cases / 50))
+            .flatMap(rule -> IntStream.range(0, Math.max(1, cases / SPARING))
                     .mapToObj(seed -> bench.maker().make(rule, Law.chance(seed))))
             .distinct()
             .toList()

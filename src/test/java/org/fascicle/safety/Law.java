@@ -89,9 +89,8 @@ interface Law {
         if (gone.isEmpty()) {
             return Optional.empty();
         }
-        Assessment after = bench.assess(second);
-        gone.removeAll(Bench.flags(after));
-        return unless(gone.isEmpty(), how + " the case loses " + gone + " and is " + after.urgency());
+        gone.removeAll(bench.flags(second));
+        return unless(gone.isEmpty(), how + " the case loses " + gone + " and is " + bench.level(second));
     }
 
     /** The second case is less urgent than the first. */
