@@ -154,12 +154,11 @@ public final class Mutants {
         made.add(mutant(change, List.of(edit)));
     }
 
-    /** The rule under another id, with the rows it rests on written out. */
+    /** The rule under another id. */
     private Mutant mutant(String change, List<Edit> edits) {
         String id = rule.id() + "-m" + made.size();
         List<Edit> all = new ArrayList<>(edits);
-        String rows = rule.note("Row").isEmpty() ? "\n    @Row( \"" + String.join("; ", rule.rows()) + "\" )" : "";
-        all.add(new Edit(rule.nameAt(), "\"" + id + " " + rule.title() + "\"" + rows));
+        all.add(new Edit(rule.nameAt(), "\"" + id + " " + rule.title() + "\""));
         Expr last = rule.then().values().get(rule.then().values().size() - 1);
         if (last instanceof Expr.Text own && own.value().equals(rule.id())) {
             all.add(new Edit(own.at(), "\"" + id + "\""));

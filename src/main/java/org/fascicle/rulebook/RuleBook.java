@@ -72,7 +72,7 @@ public final class RuleBook {
      * Rules written beside this book to ask a question about it: read, checked and built like its own. One that does not
      * pass the check is left out.
      *
-     * @param rules their texts, each with an id of its own and the rows it rests on
+     * @param rules their texts, each with an id of its own
      */
     public RuleBook beside(List<String> rules) {
         List<Problem> problems = new ArrayList<>();
