@@ -85,10 +85,10 @@ final class LinesFor {
                                 "perDay",
                                 "dose",
                                 word.unit()));
-            case "Lab" -> measured(wanted, choice, "labs", Lexicon.TEST, choice.word(wanted, "test"));
-            case "Vital" -> measured(wanted, choice, "vitals", Lexicon.VITAL, choice.word(wanted, "name"));
+            case "Lab" -> measured(wanted, choice, "labs", Lexicon.TEST, "test");
+            case "Vital" -> measured(wanted, choice, "vitals", Lexicon.VITAL, "name");
             case "StaleLab" ->
-                measured(wanted, choice, "labs", Lexicon.TEST, choice.word(wanted, "test"))
+                measured(wanted, choice, "labs", Lexicon.TEST, "test")
                         .map(line -> line.with("on", dayOf(wanted, choice).toString()));
             case "LabReading" -> reading(wanted, choice);
             default -> Optional.empty();
@@ -181,27 +181,60 @@ final class LinesFor {
                 .orElse(DAY.minusDays(LONG_AGO));
     }
 
-    private static Optional<CaseLine> reading(Wanted wanted, Choice choice) {
-        String test = choice.word(wanted, "test");
+    private Optional<CaseLine> reading(Wanted wanted, Choice choice) {
+        String asked = wanted.words("reading").stream().findFirst().orElse("LOW");
         String word = choice.word(wanted, "reading");
         if (word.isEmpty()) {
-            word = wanted.words("reading").contains("LOW") ? "HIGH" : "LOW";
+            word = asked.equals("LOW") ? "HIGH" : "LOW";
+        }
+        String test = choice.word(wanted, "test");
+        if (test.isEmpty()) {
+            test = other(Lexicon.TEST, wanted.words("test"), BigDecimal.ONE);
+        }
+        Optional<Measure> measure = vocabulary.word(Lexicon.TEST, test).flatMap(Word::measure);
+        if (choice.field().equals("inWords") && measure.isPresent()) {
+            return inNumbers(test, measure.get(), word.equals("LOW"));
         }
         return test.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new CaseLine("labs", test).with("value", word.toLowerCase(Locale.ROOT)));
     }
 
-    private Optional<CaseLine> measured(Wanted wanted, Choice choice, String section, Lexicon lexicon, String name) {
+    /** A value outside of what is usual, told as a number. */
+    private static Optional<CaseLine> inNumbers(String test, Measure measure, boolean low) {
+        return measure.reference()
+                .map(range -> BigDecimal.valueOf(low ? range.lower() * 0.9 : range.upper() * 1.1))
+                .map(value -> value.setScale(measure.decimals(), RoundingMode.HALF_UP))
+                .map(value -> new CaseLine("labs", test).with("value", value.toPlainString() + " " + measure.unit()));
+    }
+
+    /** Another word of a list with a value this number can be; empty when there is none. */
+    private String other(Lexicon lexicon, List<String> than, BigDecimal number) {
+        return vocabulary.names(lexicon).stream()
+                .filter(name -> !than.contains(name))
+                .filter(name -> vocabulary
+                        .word(lexicon, name)
+                        .flatMap(Word::measure)
+                        .filter(measure -> !measure.unit().isEmpty())
+                        .flatMap(Measure::plausible)
+                        .filter(range -> range.holds(number.doubleValue()))
+                        .isPresent())
+                .findFirst()
+                .orElse("");
+    }
+
+    private Optional<CaseLine> measured(Wanted wanted, Choice choice, String section, Lexicon lexicon, String field) {
+        Optional<BigDecimal> number = choice.number(wanted, "value");
+        String asked = choice.word(wanted, field);
+        String name = asked.isEmpty() ? other(lexicon, wanted.words(field), number.orElse(BigDecimal.ONE)) : asked;
         Optional<Measure> measure = vocabulary.word(lexicon, name).flatMap(Word::measure);
         if (measure.isEmpty() || measure.get().unit().isEmpty()) {
             return Optional.empty();
         }
-        BigDecimal number = choice.number(wanted, "value")
-                .or(() -> choice.number(wanted, "timesUpper").map(times -> upper(measure.get(), times)))
+        BigDecimal told = number.or(() -> choice.number(wanted, "timesUpper").map(times -> upper(measure.get(), times)))
                 .orElseGet(() -> usual(measure.get()));
         return Optional.of(new CaseLine(section, name)
-                .with("value", number.toPlainString() + " " + measure.get().unit()));
+                .with("value", told.toPlainString() + " " + measure.get().unit()));
     }
 
     private static BigDecimal upper(Measure measure, BigDecimal times) {

@@ -60,7 +60,10 @@ final class NearCases {
             if (i == other) {
                 Stream.ofNullable(line).forEach(told::add);
             } else if (part.wanted()) {
-                part.lines().stream().limit(1).forEach(told::add);
+                part.lines().stream()
+                        .limit(1)
+                        .filter(first -> line == null || !first.sameThing(line))
+                        .forEach(told::add);
             }
         }
         return told;
