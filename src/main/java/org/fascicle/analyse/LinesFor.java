@@ -200,11 +200,12 @@ final class LinesFor {
                 : Optional.of(new CaseLine("labs", test).with("value", word.toLowerCase(Locale.ROOT)));
     }
 
-    /** A value outside of what is usual, told as a number. */
+    /** A value just outside of what is usual, told as a number. */
     private static Optional<CaseLine> inNumbers(String test, Measure measure, boolean low) {
         return measure.reference()
-                .map(range -> BigDecimal.valueOf(low ? range.lower() * 0.9 : range.upper() * 1.1))
-                .map(value -> value.setScale(measure.decimals(), RoundingMode.HALF_UP))
+                .map(range -> BigDecimal.valueOf(low ? range.lower() : range.upper())
+                        .setScale(measure.decimals(), RoundingMode.HALF_UP))
+                .map(limit -> low ? limit.subtract(limit.ulp()) : limit.add(limit.ulp()))
                 .map(value -> new CaseLine("labs", test).with("value", value.toPlainString() + " " + measure.unit()));
     }
 
@@ -223,10 +224,31 @@ final class LinesFor {
                 .orElse("");
     }
 
+    /** Another test or vital sign that the asked number fits as well. */
+    private String another(Lexicon lexicon, Wanted wanted, String field, Choice choice) {
+        Optional<BigDecimal> times = choice.number(wanted, "timesUpper");
+        BigDecimal number = choice.number(wanted, "value").orElse(BigDecimal.ONE);
+        return times.isEmpty()
+                ? other(lexicon, wanted.words(field), number)
+                : vocabulary.names(lexicon).stream()
+                        .filter(name -> !wanted.words(field).contains(name))
+                        .filter(name -> vocabulary
+                                .word(lexicon, name)
+                                .flatMap(Word::measure)
+                                .filter(measure -> measure.reference().isPresent())
+                                .filter(measure -> measure.plausible()
+                                        .filter(range -> range.holds(
+                                                upper(measure, times.get()).doubleValue()))
+                                        .isPresent())
+                                .isPresent())
+                        .findFirst()
+                        .orElse("");
+    }
+
     private Optional<CaseLine> measured(Wanted wanted, Choice choice, String section, Lexicon lexicon, String field) {
         Optional<BigDecimal> number = choice.number(wanted, "value");
         String asked = choice.word(wanted, field);
-        String name = asked.isEmpty() ? other(lexicon, wanted.words(field), number.orElse(BigDecimal.ONE)) : asked;
+        String name = asked.isEmpty() ? another(lexicon, wanted, field, choice) : asked;
         Optional<Measure> measure = vocabulary.word(lexicon, name).flatMap(Word::measure);
         if (measure.isEmpty() || measure.get().unit().isEmpty()) {
             return Optional.empty();
