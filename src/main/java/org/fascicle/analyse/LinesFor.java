@@ -200,13 +200,18 @@ final class LinesFor {
                 : Optional.of(new CaseLine("labs", test).with("value", word.toLowerCase(Locale.ROOT)));
     }
 
-    /** A value just outside of what is usual, told as a number. */
+    /** A usual value that its own laboratory calls low or high: no word said so, and no cut-off of ours is met. */
     private static Optional<CaseLine> inNumbers(String test, Measure measure, boolean low) {
-        return measure.reference()
-                .map(range -> BigDecimal.valueOf(low ? range.lower() : range.upper())
-                        .setScale(measure.decimals(), RoundingMode.HALF_UP))
-                .map(limit -> low ? limit.subtract(limit.ulp()) : limit.add(limit.ulp()))
-                .map(value -> new CaseLine("labs", test).with("value", value.toPlainString() + " " + measure.unit()));
+        if (measure.unit().isEmpty()) {
+            return Optional.empty();
+        }
+        BigDecimal value = usual(measure);
+        BigDecimal below = value.subtract(value.ulp());
+        BigDecimal above = value.add(value.ulp());
+        String range = low ? above + "-" + value.multiply(BigDecimal.TEN) : "0-" + below;
+        return Optional.of(new CaseLine("labs", test)
+                .with("value", value.toPlainString() + " " + measure.unit())
+                .with("reference", range + " " + measure.unit()));
     }
 
     /** Another word of a list with a value this number can be; empty when there is none. */
