@@ -32,6 +32,7 @@ final class DurationLaws {
      * here.
      */
     static final Set<String> RECENT = Set.of(
+            "SNRI",
             "SSRI",
             "antipsychotic",
             "ascending weakness",
@@ -44,10 +45,13 @@ final class DurationLaws {
             "gait disturbance",
             "generalized weakness",
             "hypoesthesia",
+            "intravenous bisphosphonate",
             "limb weakness",
+            "monoamine oxidase inhibitor",
             "muscle weakness",
             "neck surgery",
             "opioid",
+            "oxaliplatin",
             "paralysis",
             "paresthesia",
             "postpartum",

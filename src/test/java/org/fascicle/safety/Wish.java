@@ -23,7 +23,9 @@ final class Wish {
 
     static Wish of(When.Pattern pattern, Random chance) {
         Wish wish = new Wish(chance);
-        pattern.constraints().forEach(constraint -> wish.ask(constraint.expr()));
+        pattern.constraints().stream()
+                .filter(constraint -> !constraint.onlyBinds())
+                .forEach(constraint -> wish.ask(constraint.expr()));
         return wish;
     }
 
