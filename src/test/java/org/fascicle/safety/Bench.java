@@ -3,7 +3,6 @@ package org.fascicle.safety;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import org.fascicle.SmallRuleBook;
+import org.fascicle.ShippedRuleBook;
 import org.fascicle.assess.Assessment;
 import org.fascicle.assess.Assessor;
 import org.fascicle.model.Case;
@@ -40,7 +39,7 @@ class Bench {
 
     /** The rule book that ships, with whole people, published cases and every case of a warning. */
     static final Bench SHIPPED = new Bench(
-            Path.of("rules"),
+            ShippedRuleBook.book(),
             List.of(
                     Path.of("scenarios/people"), //
                     Path.of("scenarios/published"),
@@ -55,9 +54,9 @@ class Bench {
     private final Map<String, Outcome> outcomes = new ConcurrentHashMap<>();
     private List<Verdict> scenarios = List.of();
 
-    /** The rule book in this folder and the scenarios to go with it. */
-    Bench(Path rules, List<Path> scenarioFolders) {
-        this.book = SmallRuleBook.open(rules);
+    /** This rule book and the scenarios to go with it. */
+    Bench(RuleBook book, List<Path> scenarioFolders) {
+        this.book = book;
         this.assessor = new Assessor(book);
         this.reader = new CaseReader(book.vocabulary());
         this.maker = new CaseMaker(book);
@@ -101,17 +100,7 @@ class Bench {
 
     /** The case, with every problem the reader saw. */
     Case read(CaseText text, List<Problem> problems) {
-        try {
-            Path file = Files.createTempFile("generated", ".yaml");
-            try {
-                Files.writeString(file, text.yaml());
-                return reader.read(file, "generated.yaml", problems).get(0).about();
-            } finally {
-                Files.delete(file);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return reader.read(text.yaml(), "generated.yaml", problems).get(0).about();
     }
 
     /** What the rules say about a case. */

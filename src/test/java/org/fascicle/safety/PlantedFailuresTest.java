@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.fascicle.SmallRuleBook;
 import org.fascicle.model.Urgency;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -63,7 +64,7 @@ class PlantedFailuresTest {
     @BeforeAll
     static void plant() throws IOException {
         planted = new Bench(
-                PlantedBook.in(folder.resolve("rules")),
+                SmallRuleBook.open(PlantedBook.in(folder.resolve("rules"))),
                 List.of(Path.of("scenarios/published"), Path.of("scenarios/escalation/short-cases.yaml")));
         plants = Stream.of(inRules(), inAdvice(), inResults(), inTheProgram(), inWords())
                 .flatMap(List::stream)

@@ -6,15 +6,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.fascicle.SmallRuleBook;
+import org.fascicle.ShippedRuleBook;
 import org.fascicle.model.Urgency;
 import org.fascicle.rulebook.RuleBook;
 import org.fascicle.rulebook.RuleFolder;
 import org.fascicle.rulebook.lint.Lint;
 import org.fascicle.rulebook.tree.Rule;
+import org.fascicle.text.Problem;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -32,9 +34,23 @@ class ShippedScenariosTest {
 
     @BeforeAll
     static void run_everything() {
-        book = SmallRuleBook.open(Path.of("rules"));
-        run = new Runner(book).run(List.of(Path.of("scenarios")), RunListener.NONE);
+        book = ShippedRuleBook.book();
+        run = ShippedRuleBook.run();
         cutOffs = new CutOffs(book, run.verdicts());
+    }
+
+    @Test
+    void the_case_on_the_page_about_cases_can_be_read_whole() throws IOException {
+        String page = Files.readString(Path.of("docs/cases.md"));
+        int start = page.indexOf("```yaml\n") + "```yaml\n".length();
+        String written = page.substring(start, page.indexOf("```", start));
+        List<Problem> problems = new ArrayList<>();
+
+        List<Scenario> scenarios = new ScenarioReader(book).read(written, "docs/cases.md", problems);
+
+        assertThat(problems).isEmpty();
+        assertThat(scenarios).hasSize(1);
+        assertThat(scenarios.get(0).about().notUnderstood()).hasSize(1);
     }
 
     @Test
