@@ -42,6 +42,7 @@ class Bench {
             ShippedRuleBook.book(),
             List.of(
                     Path.of("scenarios/people"), //
+                    Path.of("scenarios/mimics"),
                     Path.of("scenarios/published"),
                     Path.of("scenarios/escalation")));
 

@@ -12,9 +12,8 @@ import org.fascicle.scenario.Verdict;
 final class CaseLaws {
 
     /**
-     * How urgent each case that must not raise an alarm may be; an open question is no alarm. The rule book is more
-     * cautious than the contract in two: a faint, however simple, is looked at within a day (N09), and dark urine is
-     * mentioned even without a sore muscle (N12).
+     * How urgent each case that must not raise an alarm may be; an open question is no alarm. Dark urine is mentioned
+     * even without a sore muscle (N12): the contract only says which flag it must not raise.
      */
     private static final Map<String, Urgency> AT_MOST = new TreeMap<>(Map.ofEntries(
             Map.entry("N01", Urgency.INCOMPLETE),
@@ -25,7 +24,7 @@ final class CaseLaws {
             Map.entry("N06", Urgency.INCOMPLETE),
             Map.entry("N07", Urgency.URGENT),
             Map.entry("N08", Urgency.INCOMPLETE),
-            Map.entry("N09", Urgency.URGENT),
+            Map.entry("N09", Urgency.ROUTINE),
             Map.entry("N10", Urgency.ROUTINE),
             Map.entry("N11", Urgency.ROUTINE),
             Map.entry("N12", Urgency.ROUTINE),
@@ -53,6 +52,7 @@ final class CaseLaws {
         List<String> broken = new ArrayList<>();
         AT_MOST.forEach((id, most) -> {
             List<Verdict> found = bench.scenarios().stream()
+                    .filter(v -> v.scenario().about().file().endsWith("short-cases.yaml"))
                     .filter(v -> v.scenario().about().title().startsWith(id + " "))
                     .toList();
             if (found.isEmpty()) {

@@ -65,7 +65,10 @@ class PlantedFailuresTest {
     static void plant() throws IOException {
         planted = new Bench(
                 SmallRuleBook.open(PlantedBook.in(folder.resolve("rules"))),
-                List.of(Path.of("scenarios/published"), Path.of("scenarios/escalation/short-cases.yaml")));
+                List.of(
+                        Path.of("scenarios/published"),
+                        Path.of("scenarios/escalation/short-cases.yaml"),
+                        Path.of("scenarios/mimics/beside-others.yaml")));
         plants = Stream.of(inRules(), inAdvice(), inResults(), inTheProgram(), inWords())
                 .flatMap(List::stream)
                 .toList();
@@ -120,6 +123,7 @@ class PlantedFailuresTest {
         return List.of(
                 new Plant(ReportLaws.P04_P05_NO_ADVICE_BEFORE_HELP, planted, "advice under an emergency"),
                 new Plant(ReportLaws.P06_NO_REASSURANCE_UNDER_A_FLAG, planted, "harmless"),
+                new Plant(ReassuranceLaws.P07_REASSURANCE_IS_EARNED, planted, "reassured at 15"),
                 new Plant(ReportLaws.P20_NO_DOSE_FOR_UNKNOWN_AGE_OR_PREGNANCY, planted, "an amount for somebody"),
                 new Plant(ReportLaws.P28_A_HOLD_WINS, planted, "advice for what is held: [magnesium]"),
                 new Plant(ReportLaws.P28_NOTHING_OPPOSITE, planted, "more hydration"),

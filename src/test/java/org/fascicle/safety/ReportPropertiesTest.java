@@ -9,6 +9,11 @@ import org.junit.jupiter.api.Test;
 class ReportPropertiesTest {
 
     @Test
+    void p07_whoever_is_reassured_has_no_flag_is_grown_up_and_was_asked_everything() {
+        ReassuranceLaws.P07_REASSURANCE_IS_EARNED.holds(SHIPPED, CASES);
+    }
+
+    @Test
     void p04_p05_an_emergency_leaves_no_advice_and_an_urgent_warning_only_tests() {
         ReportLaws.P04_P05_NO_ADVICE_BEFORE_HELP.holds();
     }
