@@ -19,7 +19,7 @@ final class PlantedBook {
     /** Where each rule file of the book comes from. */
     private static final Map<String, Path> FILES = Map.of(
             "escalation/questions.drl", RULES.resolve("escalation/questions.drl"),
-            "mimics/eyelid.drl", RULES.resolve("mimics/eyelid.drl"),
+            "mimics/twitches.drl", RULES.resolve("mimics/twitches.drl"),
             "plan/plan.drl", RULES.resolve("plan/plan.drl"),
             "escalation/planted.drl", PLANTED.resolve("escalation.drl"),
             "escalation/weakness.drl", PLANTED.resolve("weakness.drl"),
