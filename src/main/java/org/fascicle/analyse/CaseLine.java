@@ -12,31 +12,39 @@ import java.util.stream.Collectors;
  * @param word what is told
  * @param details of it, by key; a lone {@code value} is written behind the word
  */
-record CaseLine(String section, String word, Map<String, String> details) {
+public record CaseLine(String section, String word, Map<String, String> details) {
 
-    CaseLine {
+    /** Keeps its details in a fixed order. */
+    public CaseLine {
         details = new TreeMap<>(details);
     }
 
     /** The word alone. */
-    CaseLine(String section, String word) {
+    public CaseLine(String section, String word) {
         this(section, word, Map.of());
     }
 
     /** The same with one more detail. */
-    CaseLine with(String key, String value) {
+    public CaseLine with(String key, String value) {
         Map<String, String> more = new TreeMap<>(details);
         more.put(key, value);
         return new CaseLine(section, word, more);
     }
 
+    /** The same without a detail. */
+    public CaseLine without(String key) {
+        Map<String, String> fewer = new TreeMap<>(details);
+        fewer.remove(key);
+        return new CaseLine(section, word, fewer);
+    }
+
     /** Both speak of the same thing under the same key. */
-    boolean sameThing(CaseLine other) {
+    public boolean sameThing(CaseLine other) {
         return section.equals(other.section) && word.equals(other.word);
     }
 
-    /** As it is written in a list of one line. */
-    String yaml() {
+    /** As it is written in a list. */
+    public String yaml() {
         if (details.isEmpty()) {
             return quoted(word);
         }

@@ -6,6 +6,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.fascicle.analyse.CaseLine;
 import org.fascicle.rulebook.RuleBook;
 import org.fascicle.rulebook.tree.Constraint;
 import org.fascicle.rulebook.tree.Expr;
@@ -71,10 +72,10 @@ final class Axes {
     }
 
     /** Any value of any of these tests, as a line of a case. */
-    Line any(Random chance) {
+    CaseLine any(Random chance) {
         Word test = tests.get(chance.nextInt(tests.size()));
         List<Double> axis = axis(test);
-        return new Line("labs", test.name()).with("value", written(test, axis.get(chance.nextInt(axis.size()))));
+        return new CaseLine("labs", test.name()).with("value", written(test, axis.get(chance.nextInt(axis.size()))));
     }
 
     static Measure measure(Word test) {

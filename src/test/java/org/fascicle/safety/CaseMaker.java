@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import org.fascicle.analyse.CaseLine;
 import org.fascicle.rulebook.RuleBook;
 import org.fascicle.rulebook.tree.Rule;
 import org.fascicle.rulebook.tree.When;
@@ -36,7 +37,7 @@ final class CaseMaker {
     /** A case: what one to three rules ask for, something besides, and answers to none, some or all of the questions. */
     CaseText make(Random chance) {
         Map<String, String> person = person(chance);
-        List<Line> told = new ArrayList<>();
+        List<CaseLine> told = new ArrayList<>();
         for (int rules = chance.nextInt(4); rules > 0; rules--) {
             fulfil(rule(chance), person, told, chance);
         }
@@ -46,7 +47,7 @@ final class CaseMaker {
         int answered = chance.nextInt(3);
         for (String question : questions) {
             if (answered == 2 || (answered == 1 && chance.nextBoolean())) {
-                told.add(new Line("absent", question));
+                told.add(new CaseLine("absent", question));
             }
         }
         return new CaseText(person, told);
@@ -55,7 +56,7 @@ final class CaseMaker {
     /** A case that tells what this rule asks for, and nothing else. */
     CaseText make(Rule rule, Random chance) {
         Map<String, String> person = new TreeMap<>();
-        List<Line> told = new ArrayList<>();
+        List<CaseLine> told = new ArrayList<>();
         fulfil(rule, person, told, chance);
         return new CaseText(person, told);
     }
@@ -67,11 +68,11 @@ final class CaseMaker {
     }
 
     /** Something that is there, taken or measured, out of the condition of any rule. */
-    Line line(Random chance) {
+    CaseLine line(Random chance) {
         while (true) {
             List<When.Pattern> patterns = asked(rule(chance), chance);
             if (!patterns.isEmpty()) {
-                Optional<Line> line = lines.line(patterns.get(chance.nextInt(patterns.size())), chance);
+                Optional<CaseLine> line = lines.line(patterns.get(chance.nextInt(patterns.size())), chance);
                 if (line.filter(l -> !l.section().equals("absent")).isPresent()) {
                     return line.get();
                 }
@@ -93,7 +94,7 @@ final class CaseMaker {
         return person;
     }
 
-    private void fulfil(Rule rule, Map<String, String> person, List<Line> told, Random chance) {
+    private void fulfil(Rule rule, Map<String, String> person, List<CaseLine> told, Random chance) {
         for (When.Pattern pattern : asked(rule, chance)) {
             if (pattern.type().equals("Person")) {
                 become(Wish.of(pattern, chance), person);

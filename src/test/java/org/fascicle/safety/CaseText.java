@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.fascicle.analyse.CaseLine;
 
 /**
  * A case as text: who it is about and what is told, of which no two lines tell the same thing.
@@ -15,15 +16,15 @@ import java.util.stream.Stream;
  * @param person age, sex and pregnant as written; what is unknown has no entry
  * @param lines what is told
  */
-record CaseText(Map<String, String> person, List<Line> lines) {
+record CaseText(Map<String, String> person, List<CaseLine> lines) {
 
     /** The day all these cases are about. */
     static final String DAY = "2026-03-01";
 
     CaseText {
         person = new TreeMap<>(person);
-        List<Line> kept = new ArrayList<>();
-        for (Line line : lines) {
+        List<CaseLine> kept = new ArrayList<>();
+        for (CaseLine line : lines) {
             if (kept.stream().noneMatch(line::sameThing)) {
                 kept.add(line);
             }
@@ -37,20 +38,20 @@ record CaseText(Map<String, String> person, List<Line> lines) {
     }
 
     /** The same with one more line. */
-    CaseText with(Line line) {
+    CaseText with(CaseLine line) {
         return new CaseText(
                 person, Stream.concat(lines.stream(), Stream.of(line)).toList());
     }
 
     /** The same with one line written otherwise. */
-    CaseText with(Line old, Line changed) {
+    CaseText with(CaseLine old, CaseLine changed) {
         return new CaseText(
                 person,
                 lines.stream().map(line -> line.equals(old) ? changed : line).toList());
     }
 
     /** The same without one line. */
-    CaseText without(Line gone) {
+    CaseText without(CaseLine gone) {
         return new CaseText(
                 person, lines.stream().filter(line -> !line.equals(gone)).toList());
     }
@@ -67,7 +68,7 @@ record CaseText(Map<String, String> person, List<Line> lines) {
     }
 
     /** The lines for which this holds. */
-    List<Line> lines(Predicate<Line> which) {
+    List<CaseLine> lines(Predicate<CaseLine> which) {
         return lines.stream().filter(which).toList();
     }
 
@@ -83,7 +84,7 @@ record CaseText(Map<String, String> person, List<Line> lines) {
     }
 
     String yaml() {
-        Map<String, List<Line>> sections = new LinkedHashMap<>();
+        Map<String, List<CaseLine>> sections = new LinkedHashMap<>();
         lines.forEach(line ->
                 sections.computeIfAbsent(line.section(), s -> new ArrayList<>()).add(line));
         StringBuilder text = new StringBuilder("case: generated\nassessed-on: " + DAY + "\n");
@@ -96,7 +97,7 @@ record CaseText(Map<String, String> person, List<Line> lines) {
         }
         sections.forEach((section, told) -> {
             text.append(section).append(":\n");
-            told.forEach(line -> text.append(line.yaml()).append('\n'));
+            told.forEach(line -> text.append("  - ").append(line.yaml()).append('\n'));
         });
         return text.toString();
     }

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.fascicle.analyse.CaseLine;
 import org.fascicle.rulebook.tree.Expr;
 import org.fascicle.rulebook.tree.Rule;
 import org.fascicle.rulebook.tree.When;
@@ -116,7 +117,7 @@ final class DurationLaws {
     }
 
     /** The flags that a case loses as one thing it tells lasts longer and longer. */
-    private static Stream<String> swept(Bench bench, CaseText text, Line line) {
+    private static Stream<String> swept(Bench bench, CaseText text, CaseLine line) {
         String key =
                 SPANS.stream().filter(line.details()::containsKey).findFirst().orElseThrow();
         List<String> lost = new ArrayList<>();

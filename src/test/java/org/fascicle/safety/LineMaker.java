@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
+import org.fascicle.analyse.CaseLine;
 import org.fascicle.rulebook.tree.When;
 import org.fascicle.vocabulary.Lexicon;
 import org.fascicle.vocabulary.Measure;
@@ -25,7 +26,7 @@ final class LineMaker {
     }
 
     /** The line; nothing for a condition about the person or about what rules conclude. */
-    Optional<Line> line(When.Pattern pattern, Random chance) {
+    Optional<CaseLine> line(When.Pattern pattern, Random chance) {
         Wish wish = Wish.of(pattern, chance);
         return switch (pattern.type()) {
             case "Finding" -> named(wish, "present", Lexicon.FINDING).map(line -> finding(line, wish, chance));
@@ -42,13 +43,14 @@ final class LineMaker {
             case "Intake" ->
                 Optional.of(wish.word("nutrient"))
                         .flatMap(name -> vocabulary.word(Lexicon.NUTRIENT, name))
-                        .map(word -> amount(new Line("supplements", word.name()), wish, "perDay", "dose", word.unit()));
+                        .map(word ->
+                                amount(new CaseLine("supplements", word.name()), wish, "perDay", "dose", word.unit()));
             case "Lab" -> measured(wish, "labs", Lexicon.TEST, wish.word("test"));
             case "Vital" -> measured(wish, "vitals", Lexicon.VITAL, wish.word("name"));
             case "LabReading" ->
                 wish.word("test").isEmpty() || wish.word("reading").isEmpty()
                         ? Optional.empty()
-                        : Optional.of(new Line("labs", wish.word("test"))
+                        : Optional.of(new CaseLine("labs", wish.word("test"))
                                 .with("value", wish.word("reading").toLowerCase(Locale.ROOT)));
             case "StaleLab" ->
                 measured(wish, "labs", Lexicon.TEST, wish.word("test")).map(line -> line.with("on", "2020-01-01"));
@@ -56,15 +58,15 @@ final class LineMaker {
         };
     }
 
-    private Optional<Line> named(Wish wish, String section, Lexicon lexicon) {
+    private Optional<CaseLine> named(Wish wish, String section, Lexicon lexicon) {
         String word = wish.word("name");
         return vocabulary.has(lexicon, word)
-                ? Optional.of(new Line(wish.asks("absent") ? "absent" : section, word))
+                ? Optional.of(new CaseLine(wish.asks("absent") ? "absent" : section, word))
                 : Optional.empty();
     }
 
-    private static Line finding(Line bare, Wish wish, Random chance) {
-        Line line = days(bare, wish, "days", "for");
+    private static CaseLine finding(CaseLine bare, Wish wish, Random chance) {
+        CaseLine line = days(bare, wish, "days", "for");
         line = scale(line, wish, chance, "severity", SEVERITIES);
         line = scale(line, wish, chance, "course", COURSES);
         line = scale(line, wish, chance, "onset", ONSETS);
@@ -75,7 +77,7 @@ final class LineMaker {
                 : line.with("for", (1 + chance.nextInt(400)) + " days");
     }
 
-    private static Line scale(Line line, Wish wish, Random chance, String field, List<String> values) {
+    private static CaseLine scale(CaseLine line, Wish wish, Random chance, String field, List<String> values) {
         String asked = wish.word(field).toLowerCase(Locale.ROOT);
         if (values.contains(asked)) {
             return line.with(field, asked);
@@ -85,29 +87,29 @@ final class LineMaker {
                 : line.with(field, values.get(chance.nextInt(values.size())));
     }
 
-    private static Line days(Line line, Wish wish, String field, String detail) {
+    private static CaseLine days(CaseLine line, Wish wish, String field, String detail) {
         return wish.asksNumber(field) ? line.with(detail, wish.number(field, 1) + " days") : line;
     }
 
-    private static Line months(Line line, Wish wish) {
+    private static CaseLine months(CaseLine line, Wish wish) {
         return wish.asksNumber("months") ? line.with("for", wish.number("months", 1) + " months") : line;
     }
 
-    private static Line amount(Line line, Wish wish, String field, String detail, String unit) {
+    private static CaseLine amount(CaseLine line, Wish wish, String field, String detail, String unit) {
         return wish.asksNumber(field) && !unit.isEmpty() ? line.with(detail, wish.number(field, 1) + " " + unit) : line;
     }
 
-    private Line habit(Line line, Wish wish) {
+    private CaseLine habit(CaseLine line, Wish wish) {
         Word word = vocabulary.word(Lexicon.HABIT, line.word()).orElseThrow();
         return amount(days(line, wish, "days", "for"), wish, "perDay", "amount", word.unit());
     }
 
-    private Optional<Line> drug(Wish wish, String section) {
+    private Optional<CaseLine> drug(Wish wish, String section) {
         String name = wish.word("drug").isEmpty() ? wish.word("drugClass") : wish.word("drug");
-        return name.isEmpty() ? Optional.empty() : Optional.of(new Line(section, name));
+        return name.isEmpty() ? Optional.empty() : Optional.of(new CaseLine(section, name));
     }
 
-    private Optional<Line> measured(Wish wish, String section, Lexicon lexicon, String name) {
+    private Optional<CaseLine> measured(Wish wish, String section, Lexicon lexicon, String name) {
         Optional<Word> word = vocabulary.word(lexicon, name);
         Optional<Measure> measure = word.flatMap(Word::measure);
         if (measure.isEmpty() || measure.get().unit().isEmpty()) {
@@ -118,7 +120,7 @@ final class LineMaker {
                 wish.asksNumber("timesUpper") ? timesUpper(wish, measure.get()) : wish.number("value", step));
         Measure.Range possible = measure.get().plausible().orElse(new Measure.Range(asked, asked));
         String number = Wish.plain(Math.min(possible.upper(), Math.max(possible.lower(), asked)));
-        return Optional.of(new Line(section, name)
+        return Optional.of(new CaseLine(section, name)
                 .with("value", number + " " + measure.get().unit()));
     }
 

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * A rule book with faults: the words and sources that ship, the rules about questions, about advice and about a lid that twitches, and beside them
+ * A rule book with faults: the words and sources that ship, the rules about questions and about advice, and beside them
  * rules that break the laws. Small, so that it is built in a moment.
  */
 final class PlantedBook {
@@ -19,7 +19,6 @@ final class PlantedBook {
     /** Where each rule file of the book comes from. */
     private static final Map<String, Path> FILES = Map.of(
             "escalation/questions.drl", RULES.resolve("escalation/questions.drl"),
-            "mimics/twitches.drl", RULES.resolve("mimics/twitches.drl"),
             "plan/plan.drl", RULES.resolve("plan/plan.drl"),
             "escalation/planted.drl", PLANTED.resolve("escalation.drl"),
             "escalation/weakness.drl", PLANTED.resolve("weakness.drl"),

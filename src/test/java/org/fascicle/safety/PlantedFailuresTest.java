@@ -18,6 +18,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.fascicle.SmallRuleBook;
+import org.fascicle.analyse.CaseLine;
 import org.fascicle.model.Urgency;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -174,7 +175,7 @@ class PlantedFailuresTest {
                         .reduce(
                                 text,
                                 (rest, denied) -> rest.without(denied)
-                                        .without(new Line("present", denied.word()))
+                                        .without(new CaseLine("present", denied.word()))
                                         .with(denied),
                                 (a, b) -> b));
         Bench forgetful = WrongBench.reading(
@@ -215,13 +216,13 @@ class PlantedFailuresTest {
                         "nothing is said for level.INCOMPLETE"));
     }
 
-    private static CaseText everyLab(CaseText text, UnaryOperator<Line> changed) {
-        List<Line> lines = new ArrayList<>();
+    private static CaseText everyLab(CaseText text, UnaryOperator<CaseLine> changed) {
+        List<CaseLine> lines = new ArrayList<>();
         text.lines().forEach(line -> lines.add(line.section().equals("labs") ? changed.apply(line) : line));
         return new CaseText(text.person(), lines);
     }
 
-    private static Line inOwnUnit(Line line) {
+    private static CaseLine inOwnUnit(CaseLine line) {
         String number = line.details().get("value").split(" ", 2)[0];
         return line.with(
                 "value",

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.fascicle.analyse.CaseLine;
 import org.fascicle.model.Case;
 import org.fascicle.model.Lab;
 import org.fascicle.model.LabReading;
@@ -21,8 +22,8 @@ final class ResultLaws {
     private static final String TO_COME = "2030-01-01";
 
     private static final double RAISED = 5.5;
-    private static final List<Line> SPOILT =
-            List.of(new Line("present", "hemolyzed sample"), new Line("present", "contaminated sample"));
+    private static final List<CaseLine> SPOILT =
+            List.of(new CaseLine("present", "hemolyzed sample"), new CaseLine("present", "contaminated sample"));
 
     /** Nothing is told about anybody but age and sex; a result stands alone. */
     private static final CaseText ADULT = new CaseText(Map.of("age", "40", "sex", "male"), List.of());
@@ -96,7 +97,7 @@ final class ResultLaws {
             .toList());
 
     static final Law P18_OLD_CLOSES_NOTHING = Law.ofCases((bench, text, chance) -> {
-        Line old = bench.axes().any(chance).with("on", YEARS_AGO);
+        CaseLine old = bench.axes().any(chance).with("on", YEARS_AGO);
         return Law.lost(bench, text, text.with(old), "with " + old);
     });
 
@@ -120,19 +121,19 @@ final class ResultLaws {
             .toList());
 
     static final Law P19_A_SPOILT_SAMPLE_CLOSES_NOTHING = Law.ofCases((bench, text, chance) -> {
-        Line spoilt = SPOILT.get(chance.nextInt(SPOILT.size()));
-        List<Line> results = potassium(bench).toList();
-        Line result = results.get(chance.nextInt(results.size()));
+        CaseLine spoilt = SPOILT.get(chance.nextInt(SPOILT.size()));
+        List<CaseLine> results = potassium(bench).toList();
+        CaseLine result = results.get(chance.nextInt(results.size()));
         return Law.lower(bench, text, text.with(result).with(spoilt), "with " + result + " of " + spoilt);
     });
 
     private ResultLaws() {}
 
-    private static Stream<Line> potassium(Bench bench) {
+    private static Stream<CaseLine> potassium(Bench bench) {
         return bench.axes().tests().stream()
                 .filter(test -> test.name().equals("serum potassium"))
                 .flatMap(test -> bench.axes().axis(test).stream()
-                        .map(value -> new Line("labs", test.name()).with("value", Axes.written(test, value))));
+                        .map(value -> new CaseLine("labs", test.name()).with("value", Axes.written(test, value))));
     }
 
     private static List<String> notRepeated(Bench bench, CaseText text) {
@@ -156,11 +157,12 @@ final class ResultLaws {
     }
 
     private static CaseText with(Word test, String written) {
-        return ADULT.with(new Line("labs", test.name()).with("value", written));
+        return ADULT.with(new CaseLine("labs", test.name()).with("value", written));
     }
 
     private static CaseText dated(Word test, String written, String on) {
-        return ADULT.with(new Line("labs", test.name()).with("value", written).with("on", on));
+        return ADULT.with(
+                new CaseLine("labs", test.name()).with("value", written).with("on", on));
     }
 
     /** What is wrong when such a value is taken for one, or when nobody is told that it is none. */

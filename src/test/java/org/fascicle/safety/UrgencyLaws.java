@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.fascicle.analyse.CaseLine;
 import org.fascicle.model.Escalation;
 import org.fascicle.model.Urgency;
 import org.fascicle.rulebook.tree.Rule;
@@ -45,16 +46,16 @@ final class UrgencyLaws {
             "Vital",
             "Question");
 
-    private static final List<Line> EXPLANATIONS = List.of(
-            new Line("labs", "serum magnesium").with("value", "0.5 mmol/L"),
-            new Line("labs", "25-hydroxyvitamin D").with("value", "15 nmol/L"),
-            new Line("labs", "ferritin").with("value", "5 ug/L"),
-            new Line("life", "caffeine").with("amount", "800 mg/d"),
-            new Line("present", "anxiety"),
-            new Line("life", "intense exercise"));
+    private static final List<CaseLine> EXPLANATIONS = List.of(
+            new CaseLine("labs", "serum magnesium").with("value", "0.5 mmol/L"),
+            new CaseLine("labs", "25-hydroxyvitamin D").with("value", "15 nmol/L"),
+            new CaseLine("labs", "ferritin").with("value", "5 ug/L"),
+            new CaseLine("life", "caffeine").with("amount", "800 mg/d"),
+            new CaseLine("present", "anxiety"),
+            new CaseLine("life", "intense exercise"));
 
     static final Law P01_MORE_FINDINGS = Law.ofCases((bench, text, chance) -> {
-        Line more = bench.maker().line(chance);
+        CaseLine more = bench.maker().line(chance);
         return text.tells(more.word()) || isResult(more) || CLOSURES.contains(more.word())
                 ? Optional.empty()
                 : Law.lost(bench, text, text.with(more), "with " + more);
@@ -83,11 +84,11 @@ final class UrgencyLaws {
     });
 
     static final Law P03_UNKNOWN_IS_NOT_DENIED = Law.ofCases((bench, text, chance) -> {
-        List<Line> denied = text.lines(line -> line.section().equals("absent"));
+        List<CaseLine> denied = text.lines(line -> line.section().equals("absent"));
         if (denied.isEmpty()) {
             return Optional.empty();
         }
-        Line dropped = denied.get(chance.nextInt(denied.size()));
+        CaseLine dropped = denied.get(chance.nextInt(denied.size()));
         return Law.lower(bench, text, text.without(dropped), "without the answer: no " + dropped.word());
     });
 
@@ -97,7 +98,7 @@ final class UrgencyLaws {
             .toList());
 
     static final Law P09_NO_EXPLANATION_CLOSES = Law.ofCases((bench, text, chance) -> {
-        Line explanation = EXPLANATIONS.get(chance.nextInt(EXPLANATIONS.size()));
+        CaseLine explanation = EXPLANATIONS.get(chance.nextInt(EXPLANATIONS.size()));
         return text.tells(explanation.word())
                 ? Optional.empty()
                 : Law.lost(bench, text, text.with(explanation), "with " + explanation);
@@ -110,12 +111,12 @@ final class UrgencyLaws {
                     bench, text, text.with(line, line.with("course", "improving")), "improving: " + line.word())));
 
     static final Law P13_TOLD_AND_DENIED_IS_TOLD = Law.ofCases((bench, text, chance) -> {
-        List<Line> present = present(text);
+        List<CaseLine> present = present(text);
         if (present.isEmpty()) {
             return Optional.empty();
         }
-        Line denied =
-                new Line("absent", present.get(chance.nextInt(present.size())).word());
+        CaseLine denied = new CaseLine(
+                "absent", present.get(chance.nextInt(present.size())).word());
         return Law.lost(bench, text, text.with(denied), "with " + denied);
     });
 
@@ -155,16 +156,16 @@ final class UrgencyLaws {
         return flags;
     }
 
-    private static boolean isResult(Line line) {
+    private static boolean isResult(CaseLine line) {
         return line.section().equals("labs") || line.section().equals("vitals");
     }
 
-    private static List<Line> present(CaseText text) {
+    private static List<CaseLine> present(CaseText text) {
         return text.lines(line -> line.section().equals("present"));
     }
 
     /** How the first of these lines that breaks it does so. */
-    private static Optional<String> each(List<Line> lines, Function<Line, Optional<String>> broken) {
+    private static Optional<String> each(List<CaseLine> lines, Function<CaseLine, Optional<String>> broken) {
         return lines.stream().map(broken).flatMap(Optional::stream).findFirst();
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.fascicle.analyse.CaseLine;
 import org.fascicle.model.Urgency;
 import org.fascicle.rulebook.tree.Expr;
 import org.fascicle.vocabulary.Lexicon;
@@ -82,7 +83,7 @@ final class WordLaws {
     };
 
     static final Law P34_EVERYDAY_WORDS_RAISE_NO_ALARM = (bench, cases) -> Law.none(EVERYDAY.parallelStream()
-            .map(word -> new CaseText(Map.of("age", "40", "sex", "male"), List.of(new Line("present", word))))
+            .map(word -> new CaseText(Map.of("age", "40", "sex", "male"), List.of(new CaseLine("present", word))))
             .filter(text -> bench.level(text).compareTo(Urgency.PROMPT) >= 0)
             .map(text -> text.lines().get(0).word() + " alone is " + bench.level(text) + ": " + bench.flags(text))
             .toList());

@@ -42,20 +42,20 @@ final class Sentences {
 
     private void sentence(Claim claim, Span at, String sentence, boolean reassures) {
         Speech.found(speech.never(), sentence)
-                .ifPresent(phrase -> found.add(new Warning(
+                .ifPresent(phrase -> warn(
                         claim,
-                        Code.SAID,
                         at,
-                        "rule " + claim.rule().id() + " says what no reader is told [" + phrase + "]",
-                        "Say that it could be, or that it needs checking.")));
-        if (!reassures) {
-            Speech.found(speech.reassuring(), sentence)
-                    .ifPresent(phrase -> found.add(new Warning(
-                            claim,
-                            Code.SAID,
-                            at,
-                            "rule " + claim.rule().id() + " reassures where a warning may stand [" + phrase + "]",
-                            "Say it without the phrase, or in a rule that suggests Topic.REASSURANCE.")));
-        }
+                        "says what no reader is told [" + phrase + "]",
+                        "Say that it could be, or that it needs checking."));
+        Speech.found(reassures ? List.of() : speech.reassuring(), sentence)
+                .ifPresent(phrase -> warn(
+                        claim,
+                        at,
+                        "reassures where a warning may stand [" + phrase + "]",
+                        "Say it without the phrase, or in a rule that suggests Topic.REASSURANCE."));
+    }
+
+    private void warn(Claim claim, Span at, String what, String advice) {
+        found.add(new Warning(claim, Code.SAID, at, "rule " + claim.rule().id() + " " + what, advice));
     }
 }
