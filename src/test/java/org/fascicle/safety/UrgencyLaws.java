@@ -22,7 +22,6 @@ final class UrgencyLaws {
             "sodium correction",
             "serum potassium",
             "postpartum",
-            "tetanus immunity unknown",
             // a faint provoked by a needle closes the flag of the unexplained faint, and raises two others
             // until heart, exertion and seizure are denied
             "faint at a needle or blood",
