@@ -23,7 +23,6 @@ final class UrgencyLaws {
             "sodium correction",
             "serum potassium",
             "postpartum",
-            "tetanus immunity unknown",
             // a faint provoked by a needle closes the flag of the unexplained faint, and raises two others
             // until heart, exertion and seizure are denied
             "faint at a needle or blood",
@@ -146,6 +145,7 @@ final class UrgencyLaws {
                 .flatMap(when -> when.patterns().stream())
                 .filter(pattern -> !pattern.type().equals("Person"))
                 .map(pattern -> Wish.of(pattern, Law.chance(0)))
+                .filter(wish -> !wish.asks("absent")) // what is not denied is open, and nothing told closes it
                 .map(wish -> wish.word("name") + wish.word("test"))
                 .filter(word -> !word.isEmpty());
     }
