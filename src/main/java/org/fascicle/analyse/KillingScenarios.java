@@ -84,7 +84,7 @@ final class KillingScenarios {
         if (assessment.isEmpty()) {
             return Optional.empty();
         }
-        String text = one.yaml(title(rule, one, assessment.get()), why(rule), expect(rule, assessment.get()));
+        String text = one.yaml(title(rule, one, assessment.get()), rule.title(), expect(rule, assessment.get()));
         List<Problem> problems = new ArrayList<>();
         List<Scenario> scenarios = reader.read(text, "written", problems);
         Verdict verdict = Verdict.of(scenarios.get(0), assessment.get());
@@ -112,10 +112,6 @@ final class KillingScenarios {
         return assessment.fired().contains(rule.id())
                 ? rule.id() + ": " + one.said()
                 : "Near miss of " + rule.id() + ": " + one.said();
-    }
-
-    private static String why(Rule rule) {
-        return rule.title();
     }
 
     private static String expect(Rule rule, Assessment assessment) {

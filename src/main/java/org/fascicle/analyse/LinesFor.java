@@ -1,7 +1,6 @@
 package org.fascicle.analyse;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.fascicle.rulebook.tree.When;
 import org.fascicle.vocabulary.Lexicon;
-import org.fascicle.vocabulary.Measure;
 import org.fascicle.vocabulary.Vocabulary;
 import org.fascicle.vocabulary.Word;
 
@@ -20,9 +18,11 @@ final class LinesFor {
     private static final int LONG_AGO = 400;
 
     private final Vocabulary vocabulary;
+    private final MeasuredLines measured;
 
     LinesFor(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
+        this.measured = new MeasuredLines(vocabulary);
     }
 
     /**
@@ -43,24 +43,6 @@ final class LinesFor {
             }
         }
         return lines.stream().distinct().toList();
-    }
-
-    /** What one field is told as instead of the first that is asked: another word, another number, or nothing. */
-    private record Choice(String field, String word, BigDecimal number) {
-
-        String word(Wanted wanted, String of) {
-            if (of.equals(field)) {
-                return word;
-            }
-            return wanted.words(of).stream().findFirst().orElse("");
-        }
-
-        Optional<BigDecimal> number(Wanted wanted, String of) {
-            if (of.equals(field)) {
-                return Optional.ofNullable(number);
-            }
-            return wanted.numbers(of).stream().findFirst();
-        }
     }
 
     private Optional<CaseLine> line(String type, Wanted wanted, Choice choice) {
@@ -85,12 +67,12 @@ final class LinesFor {
                                 "perDay",
                                 "dose",
                                 word.unit()));
-            case "Lab" -> measured(wanted, choice, "labs", Lexicon.TEST, "test");
-            case "Vital" -> measured(wanted, choice, "vitals", Lexicon.VITAL, "name");
+            case "Lab" -> measured.measured(wanted, choice, "labs", Lexicon.TEST, "test");
+            case "Vital" -> measured.measured(wanted, choice, "vitals", Lexicon.VITAL, "name");
             case "StaleLab" ->
-                measured(wanted, choice, "labs", Lexicon.TEST, "test")
+                measured.measured(wanted, choice, "labs", Lexicon.TEST, "test")
                         .map(line -> line.with("on", dayOf(wanted, choice).toString()));
-            case "LabReading" -> reading(wanted, choice);
+            case "LabReading" -> measured.reading(wanted, choice);
             default -> Optional.empty();
         };
     }
@@ -179,100 +161,5 @@ final class LinesFor {
         return choice.number(wanted, "daysOld")
                 .map(days -> DAY.minusDays(days.longValue()))
                 .orElse(DAY.minusDays(LONG_AGO));
-    }
-
-    private Optional<CaseLine> reading(Wanted wanted, Choice choice) {
-        String asked = wanted.words("reading").stream().findFirst().orElse("LOW");
-        String word = choice.word(wanted, "reading");
-        if (word.isEmpty()) {
-            word = asked.equals("LOW") ? "HIGH" : "LOW";
-        }
-        String test = choice.word(wanted, "test");
-        if (test.isEmpty()) {
-            test = other(Lexicon.TEST, wanted.words("test"), BigDecimal.ONE);
-        }
-        Optional<Measure> measure = vocabulary.word(Lexicon.TEST, test).flatMap(Word::measure);
-        if (choice.field().equals("inWords") && measure.isPresent()) {
-            return inNumbers(test, measure.get(), word.equals("LOW"));
-        }
-        return test.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new CaseLine("labs", test).with("value", word.toLowerCase(Locale.ROOT)));
-    }
-
-    /** A usual value that its own laboratory calls low or high: no word said so, and no cut-off of ours is met. */
-    private static Optional<CaseLine> inNumbers(String test, Measure measure, boolean low) {
-        if (measure.unit().isEmpty()) {
-            return Optional.empty();
-        }
-        BigDecimal value = usual(measure);
-        BigDecimal below = value.subtract(value.ulp());
-        BigDecimal above = value.add(value.ulp());
-        String range = low ? above + "-" + value.multiply(BigDecimal.TEN) : "0-" + below;
-        return Optional.of(new CaseLine("labs", test)
-                .with("value", value.toPlainString() + " " + measure.unit())
-                .with("reference", range + " " + measure.unit()));
-    }
-
-    /** Another word of a list with a value this number can be; empty when there is none. */
-    private String other(Lexicon lexicon, List<String> than, BigDecimal number) {
-        return vocabulary.names(lexicon).stream()
-                .filter(name -> !than.contains(name))
-                .filter(name -> vocabulary
-                        .word(lexicon, name)
-                        .flatMap(Word::measure)
-                        .filter(measure -> !measure.unit().isEmpty())
-                        .flatMap(Measure::plausible)
-                        .filter(range -> range.holds(number.doubleValue()))
-                        .isPresent())
-                .findFirst()
-                .orElse("");
-    }
-
-    /** Another test or vital sign that the asked number fits as well. */
-    private String another(Lexicon lexicon, Wanted wanted, String field, Choice choice) {
-        Optional<BigDecimal> times = choice.number(wanted, "timesUpper");
-        BigDecimal number = choice.number(wanted, "value").orElse(BigDecimal.ONE);
-        return times.isEmpty()
-                ? other(lexicon, wanted.words(field), number)
-                : vocabulary.names(lexicon).stream()
-                        .filter(name -> !wanted.words(field).contains(name))
-                        .filter(name -> vocabulary
-                                .word(lexicon, name)
-                                .flatMap(Word::measure)
-                                .filter(measure -> measure.reference().isPresent())
-                                .filter(measure -> measure.plausible()
-                                        .filter(range -> range.holds(
-                                                upper(measure, times.get()).doubleValue()))
-                                        .isPresent())
-                                .isPresent())
-                        .findFirst()
-                        .orElse("");
-    }
-
-    private Optional<CaseLine> measured(Wanted wanted, Choice choice, String section, Lexicon lexicon, String field) {
-        Optional<BigDecimal> number = choice.number(wanted, "value");
-        String asked = choice.word(wanted, field);
-        String name = asked.isEmpty() ? another(lexicon, wanted, field, choice) : asked;
-        Optional<Measure> measure = vocabulary.word(lexicon, name).flatMap(Word::measure);
-        if (measure.isEmpty() || measure.get().unit().isEmpty()) {
-            return Optional.empty();
-        }
-        BigDecimal told = number.or(() -> choice.number(wanted, "timesUpper").map(times -> upper(measure.get(), times)))
-                .orElseGet(() -> usual(measure.get()));
-        return Optional.of(new CaseLine(section, name)
-                .with("value", told.toPlainString() + " " + measure.get().unit()));
-    }
-
-    private static BigDecimal upper(Measure measure, BigDecimal times) {
-        double upper = measure.reference().map(Measure.Range::upper).orElse(1.0);
-        return BigDecimal.valueOf(upper).multiply(times).stripTrailingZeros();
-    }
-
-    /** A value in the middle of what is usual. */
-    private static BigDecimal usual(Measure measure) {
-        Measure.Range range = measure.reference().or(measure::plausible).orElse(new Measure.Range(1, 1));
-        return BigDecimal.valueOf((range.lower() + range.upper()) / 2)
-                .setScale(measure.decimals(), RoundingMode.HALF_UP);
     }
 }

@@ -3,6 +3,7 @@ package org.fascicle.analyse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.fascicle.rulebook.tree.Expr;
 import org.fascicle.rulebook.tree.Rule;
 import org.fascicle.rulebook.tree.When;
 
@@ -13,6 +14,7 @@ import org.fascicle.rulebook.tree.When;
 final class NearCases {
 
     private static final int MOST_WAYS = 24;
+    private static final int MOST_COUNTED = 9;
 
     private final LinesFor lines;
 
@@ -104,12 +106,13 @@ final class NearCases {
         return parts.stream();
     }
 
+    /** How many must be counted for the total to hold, as far as its limits are counts and no amounts. */
     private static int least(When.Accumulate accumulate) {
         return accumulate.constraints().stream()
                 .flatMap(constraint -> constraint.expr().parts().stream())
-                .filter(org.fascicle.rulebook.tree.Expr.Figure.class::isInstance)
-                .mapToInt(figure -> (int) ((org.fascicle.rulebook.tree.Expr.Figure) figure).value())
-                .filter(figure -> figure < 10)
+                .filter(Expr.Figure.class::isInstance)
+                .mapToInt(figure -> (int) ((Expr.Figure) figure).value())
+                .filter(figure -> figure <= MOST_COUNTED)
                 .max()
                 .orElse(1);
     }
