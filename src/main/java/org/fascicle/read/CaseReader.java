@@ -93,6 +93,7 @@ public final class CaseReader {
         }
         Draft draft = new Draft(vocabulary, day.get(), problems);
         facts(map, draft);
+        draft.nameConflicts();
         Case about = new Case(
                 title.orElse(shown),
                 text(map, "why").orElse(""),

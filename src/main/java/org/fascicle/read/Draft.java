@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.fascicle.model.Fact;
+import org.fascicle.model.Finding;
 import org.fascicle.model.NotUnderstood;
 import org.fascicle.model.Told;
 import org.fascicle.text.Place;
@@ -32,8 +34,26 @@ final class Draft {
         told.add(new Told(fact, words, place.line()));
     }
 
+    /** What is told; of a finding that is both told and denied, what is told: the denial is set aside and named. */
     List<Told> told() {
-        return List.copyOf(told);
+        Set<String> there = told.stream()
+                .filter(line -> line.fact() instanceof Finding finding && finding.present())
+                .map(line -> ((Finding) line.fact()).name())
+                .collect(Collectors.toSet());
+        return told.stream()
+                .filter(line ->
+                        !(line.fact() instanceof Finding finding && finding.absent() && there.contains(finding.name())))
+                .toList();
+    }
+
+    /** Names every denial of something that is told to be there. */
+    void nameConflicts() {
+        Set<Told> kept = Set.copyOf(told());
+        told.stream()
+                .filter(line -> !kept.contains(line))
+                .map(line -> new NotUnderstood(line.words(), "it is told as well, so it counts as told", line.line()))
+                .distinct()
+                .forEach(notUnderstood::add);
     }
 
     void problem(Place place, String what, String advice) {

@@ -113,6 +113,20 @@ class CaseReaderTest {
     }
 
     @Test
+    void what_is_told_and_denied_counts_as_told_and_the_denial_is_named() {
+        Case about = read("present: [proximal weakness]\nabsent: [weakness, palpitations]");
+
+        assertThat(facts(about, Finding.class))
+                .filteredOn(Finding::absent)
+                .extracting(Finding::name)
+                .containsExactly("palpitations");
+        assertThat(about.notUnderstood()).singleElement().satisfies(left -> {
+            assertThat(left.words()).startsWith("no weakness");
+            assertThat(left.why()).isEqualTo("it is told as well, so it counts as told");
+        });
+    }
+
+    @Test
     void a_value_is_kept_in_the_unit_of_its_test_and_said_as_it_was_told() {
         Case about = read("labs:\n  - magnesium: 1.4 mg/dL");
 
