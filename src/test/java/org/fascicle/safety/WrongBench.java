@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.fascicle.assess.Assessment;
+import org.fascicle.assess.Firing;
 import org.fascicle.model.Case;
+import org.fascicle.model.Fact;
 import org.fascicle.model.Urgency;
 import org.fascicle.rulebook.engine.UncheckedBuild;
 import org.fascicle.text.Problem;
@@ -90,6 +92,16 @@ final class WrongBench {
 
     /** The same with another level. */
     static Assessment calledFor(Assessment right, Urgency urgency) {
+        return other(right, urgency, right.support(), right.fired());
+    }
+
+    /** The same without a reason for anything. */
+    static Assessment withoutReasons(Assessment right) {
+        return other(right, right.urgency(), Map.of(), Set.of());
+    }
+
+    private static Assessment other(
+            Assessment right, Urgency urgency, Map<Fact, List<Firing>> support, Set<String> fired) {
         return new Assessment(
                 right.about(),
                 urgency,
@@ -100,23 +112,7 @@ final class WrongBench {
                 right.advice(),
                 right.unsaid(),
                 right.unanswered(),
-                right.support(),
-                right.fired());
-    }
-
-    /** The same without a reason for anything. */
-    static Assessment withoutReasons(Assessment right) {
-        return new Assessment(
-                right.about(),
-                right.urgency(),
-                right.escalations(),
-                right.conclusions(),
-                right.explanations(),
-                right.holds(),
-                right.advice(),
-                right.unsaid(),
-                right.unanswered(),
-                Map.of(),
-                Set.of());
+                support,
+                fired);
     }
 }
