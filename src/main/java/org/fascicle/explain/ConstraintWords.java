@@ -1,7 +1,10 @@
 package org.fascicle.explain;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.fascicle.rulebook.tree.Expr;
 import org.fascicle.rulebook.tree.FactType;
 import org.fascicle.rulebook.tree.FieldKind;
@@ -48,6 +51,43 @@ final class ConstraintWords {
         return phrases.say("unreadable");
     }
 
+    /** All that is asked of one fact, in the order written; two limits of one number stand together. */
+    List<String> of(When.Pattern pattern, List<Expr> asked) {
+        Map<String, List<Expr>> together = new LinkedHashMap<>();
+        for (Expr expr : asked) {
+            String number = limited(pattern, expr).orElse(expr.toString());
+            together.computeIfAbsent(number, n -> new ArrayList<>()).add(expr);
+        }
+        return together.entrySet().stream()
+                .map(one -> one.getValue().size() == 1
+                        ? of(pattern, one.getValue().get(0))
+                        : limits(pattern, one.getKey(), one.getValue()))
+                .toList();
+    }
+
+    /** The number that is compared here, if it is one. */
+    private static Optional<String> limited(When.Pattern pattern, Expr expr) {
+        return expr instanceof Expr.Compare compare
+                        && compare.left() instanceof Expr.Field field
+                        && kind(pattern, field.name()).isNumber()
+                ? Optional.of(field.name())
+                : Optional.empty();
+    }
+
+    private String limits(When.Pattern pattern, String field, List<Expr> limits) {
+        List<String> said = limits.stream()
+                .map(Expr.Compare.class::cast)
+                .map(limit -> phrases.say("compare." + how(limit.operator()), value(pattern, field, limit.right())))
+                .toList();
+        return said(pattern, field, "range", "", phrases.and(said));
+    }
+
+    private static FieldKind kind(When.Pattern pattern, String field) {
+        return FactType.named(pattern.type())
+                .map(type -> FieldKind.of(type.fields().get(field)))
+                .orElse(FieldKind.TEXT);
+    }
+
     /** The same without a comma before it. */
     String alone(When.Pattern pattern, Expr expr) {
         return bare(of(pattern, expr));
@@ -85,11 +125,8 @@ final class ConstraintWords {
 
     private String compared(When.Pattern pattern, String field, Expr.Compare compare) {
         String value = value(pattern, field, compare.right());
-        FieldKind kind = FactType.named(pattern.type())
-                .map(type -> FieldKind.of(type.fields().get(field)))
-                .orElse(FieldKind.TEXT);
         String how = how(compare.operator());
-        if (kind.isNumber()) {
+        if (kind(pattern, field).isNumber()) {
             return said(pattern, field, how, value, phrases.say("compare." + how, value));
         }
         if (how.equals("is") || how.equals("not")) {

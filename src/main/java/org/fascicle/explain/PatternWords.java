@@ -25,6 +25,9 @@ final class PatternWords {
 
     private static final Set<String> PRESENCE = Set.of("present", "absent");
 
+    /** From so many names on a phrase says that one of them is enough. */
+    private static final int MANY = 3;
+
     private final Phrases phrases;
     private final Names names;
     private final ConstraintWords constraints;
@@ -45,8 +48,8 @@ final class PatternWords {
                 .toList();
         StringBuilder words = new StringBuilder(head(pattern, form, variant(pattern, presence, details)));
         boolean open = false;
-        for (Constraint detail : details) {
-            String said = constraints.of(pattern, detail.expr());
+        for (String said :
+                constraints.of(pattern, details.stream().map(Constraint::expr).toList())) {
             boolean comma = said.startsWith(",");
             words.append(comma ? "" : open ? " " + phrases.say("list.and") + " " : " ")
                     .append(said);
@@ -72,7 +75,10 @@ final class PatternWords {
         if (field.startsWith("drug")) {
             return field;
         }
-        return details.isEmpty() ? "any" : "with";
+        if (!details.isEmpty()) {
+            return "with";
+        }
+        return names.naming(pattern).isEmpty() ? "any" : "plain";
     }
 
     private String head(When.Pattern pattern, Form form, String variant) {
@@ -108,9 +114,12 @@ final class PatternWords {
             String other = phrases.say("other.than", noun, plain);
             return new Named(phrases.say("any", other), phrases.say("no", other), phrases.say("any", other));
         }
-        return values.size() == 1
-                ? new Named(plain, phrases.say("no", plain), plain)
-                : new Named(phrases.say("any.of", plain), phrases.say("none.of", plain), plain);
+        boolean joined = naming.get().expr().parts().stream().anyMatch(Expr.Variable.class::isInstance);
+        boolean many = values.size() >= MANY;
+        return new Named(
+                many ? phrases.say("any.of", plain) : plain,
+                phrases.say(joined ? "no.same" : many ? "none.of" : "no", plain),
+                plain);
     }
 
     private static boolean isNegated(Expr naming) {

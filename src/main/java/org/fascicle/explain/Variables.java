@@ -56,7 +56,9 @@ final class Variables {
 
     /** The same nutrient, medicine or place: what joins a fact to one named before. */
     String same(String type, String field) {
-        return phrases.say("same", phrases.first(Phrases.keys("noun", type, field, "")));
+        return phrases.has("same." + field)
+                ? phrases.say("same." + field)
+                : phrases.say("same", phrases.first(Phrases.keys("noun", type, field, "")));
     }
 
     private String total(When.Total total) {
