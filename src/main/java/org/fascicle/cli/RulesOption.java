@@ -3,6 +3,7 @@ package org.fascicle.cli;
 import java.nio.file.Path;
 import org.fascicle.rulebook.RuleBook;
 import org.fascicle.rulebook.RuleBookRefused;
+import org.fascicle.rulebook.RuleFolder;
 import picocli.CommandLine.Option;
 
 /** Which rule book a command uses. */
@@ -16,6 +17,20 @@ final class RulesOption {
 
     Path folder() {
         return rules == null ? Shipped.rules() : rules;
+    }
+
+    /** Where scenarios of this rule book lie: beside it. */
+    Path scenarios() {
+        return folder().resolveSibling("scenarios");
+    }
+
+    /** The rule book as read, without building it. */
+    RuleFolder read() throws RuleBookRefused {
+        RuleFolder read = RuleFolder.read(folder());
+        if (!read.problems().isEmpty()) {
+            throw new RuleBookRefused(read.problems());
+        }
+        return read;
     }
 
     RuleBook open() throws RuleBookRefused {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.fascicle.rulebook.tree.Constraint;
 import org.fascicle.rulebook.tree.Expr;
 import org.fascicle.rulebook.tree.FactType;
+import org.fascicle.rulebook.tree.ListedWord;
 import org.fascicle.rulebook.tree.When;
 import org.fascicle.rulebook.tree.WordFields;
 import org.fascicle.vocabulary.Lexicon;
@@ -25,14 +26,6 @@ final class Names {
         this.vocabulary = vocabulary;
         this.phrases = phrases;
     }
-
-    /**
-     * A word that is meant.
-     *
-     * @param list where it stands
-     * @param name what rules call it
-     */
-    record Meant(Lexicon list, String name) {}
 
     /** The field that says which fact of its kind is meant: of a medicine its class, unless only the drug is named. */
     Optional<String> field(When.Pattern pattern) {
@@ -71,24 +64,24 @@ final class Names {
     }
 
     /** The words the fact is about. */
-    List<Meant> about(When.Pattern pattern) {
+    List<ListedWord> about(When.Pattern pattern) {
         return naming(pattern).map(Constraint::expr).map(Expr::parts).orElse(List.of()).stream()
                 .filter(Expr.Text.class::isInstance)
                 .flatMap(text -> meant(pattern.type(), field(pattern).orElse(""), ((Expr.Text) text).value()).stream())
                 .toList();
     }
 
-    private Optional<Meant> meant(String type, String field, String name) {
+    private Optional<ListedWord> meant(String type, String field, String name) {
         return WordFields.lists(type, field).stream()
                 .sorted()
                 .filter(list -> vocabulary.has(list, name))
                 .findFirst()
-                .map(list -> new Meant(list, name));
+                .map(list -> new ListedWord(list, name));
     }
 
     /** What reports call a word of a field; a text that is no word of the vocabulary as it is written. */
     String label(String type, String field, String name) {
-        Optional<Meant> meant = meant(type, field, name);
+        Optional<ListedWord> meant = meant(type, field, name);
         if (meant.isEmpty() || NUTRIENT_ITSELF.contains(type)) {
             return name;
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.fascicle.rulebook.tree.Expr;
+import org.fascicle.rulebook.tree.ListedWord;
 import org.fascicle.rulebook.tree.When;
 import org.fascicle.vocabulary.Vocabulary;
 import org.fascicle.vocabulary.Word;
@@ -97,7 +98,7 @@ final class Quantities {
         return units.size() == 1 ? Optional.of(units.get(0)).filter(unit -> !unit.isEmpty()) : Optional.empty();
     }
 
-    private Optional<Word> word(Names.Meant meant) {
+    private Optional<Word> word(ListedWord meant) {
         return vocabulary.word(meant.list(), meant.name());
     }
 }

@@ -42,7 +42,15 @@ public final class RuleBook {
      * @throws RuleBookRefused with every problem found, when there is one
      */
     public static RuleBook open(Path folder) throws RuleBookRefused {
-        RuleFolder read = RuleFolder.read(folder);
+        return open(RuleFolder.read(folder));
+    }
+
+    /**
+     * The rule book that was read from a folder, or a part of it.
+     *
+     * @throws RuleBookRefused with every problem found, when there is one
+     */
+    public static RuleBook open(RuleFolder read) throws RuleBookRefused {
         if (!read.problems().isEmpty()) {
             throw new RuleBookRefused(read.problems());
         }

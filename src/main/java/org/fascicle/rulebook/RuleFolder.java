@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.fascicle.rulebook.check.Checker;
@@ -91,6 +92,14 @@ public record RuleFolder(
     /** All rules of all files. */
     public List<Rule> rules() {
         return files.stream().flatMap(file -> file.rules().stream()).toList();
+    }
+
+    /** The same with only those files that hold one of these rules. */
+    public RuleFolder only(Set<Rule> kept) {
+        List<RuleFile> part = files.stream()
+                .filter(file -> file.rules().stream().anyMatch(kept::contains))
+                .toList();
+        return new RuleFolder(part, vocabulary, sources, rows, settings, speech, problems);
     }
 
     private static List<RuleFile> files(Path folder, List<Problem> problems) {

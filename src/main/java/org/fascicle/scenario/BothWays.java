@@ -1,19 +1,18 @@
 package org.fascicle.scenario;
 
-import java.lang.reflect.RecordComponent;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.fascicle.assess.Assessment;
 import org.fascicle.model.Fact;
 import org.fascicle.model.Told;
 import org.fascicle.rulebook.RuleBook;
-import org.fascicle.rulebook.tree.Expr;
+import org.fascicle.rulebook.tree.ListedWord;
 import org.fascicle.rulebook.tree.Rule;
-import org.fascicle.rulebook.tree.WordFields;
+import org.fascicle.rulebook.tree.WordsOf;
 
 /**
  * Whether scenarios show every rule both ways: firing, and silent in a near miss, which is a case that shares a word
@@ -28,9 +27,10 @@ public record BothWays(Set<String> neverFired, Set<String> noNearMiss) {
     public static BothWays of(RuleBook rules, List<Verdict> verdicts) {
         Set<String> neverFired = new TreeSet<>();
         Set<String> noNearMiss = new TreeSet<>();
-        List<Seen> seen = verdicts.stream().map(Seen::of).toList();
+        List<Seen> seen =
+                verdicts.stream().map(Verdict::assessment).map(Seen::of).toList();
         for (Rule rule : rules.rules()) {
-            Set<String> words = words(rule);
+            Set<ListedWord> words = WordsOf.conditions(rule);
             if (seen.stream().noneMatch(s -> s.fired.contains(rule.id()))) {
                 neverFired.add(rule.id());
             }
@@ -42,58 +42,19 @@ public record BothWays(Set<String> neverFired, Set<String> noNearMiss) {
     }
 
     /** One case as far as this question goes. */
-    private record Seen(Set<String> fired, Set<String> words) {
+    record Seen(Set<String> fired, Set<ListedWord> words) {
 
-        static Seen of(Verdict verdict) {
-            Stream<Fact> told = verdict.scenario().about().told().stream().map(Told::fact);
-            Stream<Fact> workedOut = verdict.assessment().support().keySet().stream();
-            Set<String> words = Stream.concat(told, workedOut)
-                    .flatMap(fact -> wordsOf(fact).stream())
+        static Seen of(Assessment assessment) {
+            Stream<Fact> told = assessment.about().told().stream().map(Told::fact);
+            Stream<Fact> workedOut = assessment.support().keySet().stream();
+            Set<ListedWord> words = Stream.concat(told, workedOut)
+                    .flatMap(fact -> WordsOf.fact(fact).stream())
                     .collect(Collectors.toSet());
-            return new Seen(verdict.assessment().fired(), words);
+            return new Seen(assessment.fired(), words);
         }
 
-        boolean isNearMiss(Rule rule, Set<String> wanted) {
+        boolean isNearMiss(Rule rule, Set<ListedWord> wanted) {
             return !fired.contains(rule.id()) && !Collections.disjoint(words, wanted);
-        }
-    }
-
-    /** The words a rule asks for, each with its list: a medicine that was stopped shares its word with one in use. */
-    private static Set<String> words(Rule rule) {
-        Set<String> words = new HashSet<>();
-        rule.patterns()
-                .forEach(pattern -> pattern.constraints().stream()
-                        .flatMap(constraint -> constraint.expr().parts().stream())
-                        .forEach(part -> {
-                            if (part instanceof Expr.Compare c && c.left() instanceof Expr.Field field) {
-                                add(words, pattern.type(), field.name(), c.right());
-                            } else if (part instanceof Expr.OneOf o && o.left() instanceof Expr.Field field) {
-                                o.values().forEach(value -> add(words, pattern.type(), field.name(), value));
-                            }
-                        }));
-        return words;
-    }
-
-    private static void add(Set<String> words, String type, String field, Expr value) {
-        if (value instanceof Expr.Text text) {
-            WordFields.lists(type, field).forEach(list -> words.add(list + "=" + text.value()));
-        }
-    }
-
-    private static Set<String> wordsOf(Fact fact) {
-        Set<String> words = new HashSet<>();
-        for (RecordComponent component : fact.getClass().getRecordComponents()) {
-            WordFields.lists(fact.getClass().getSimpleName(), component.getName())
-                    .forEach(list -> words.add(list + "=" + value(component, fact)));
-        }
-        return words;
-    }
-
-    private static Object value(RecordComponent component, Fact fact) {
-        try {
-            return component.getAccessor().invoke(fact);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("A fact cannot be read (" + fact + ")", e);
         }
     }
 }

@@ -1,12 +1,9 @@
 package org.fascicle.scenario;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.fascicle.assess.Assessment;
 import org.fascicle.assess.Assessor;
 import org.fascicle.assess.CannotAssess;
@@ -16,8 +13,6 @@ import org.fascicle.text.Problem;
 
 /** Runs files and folders of cases through a rule book. What cannot be read is reported; the rest is still run. */
 public final class Runner {
-
-    private static final List<String> SUFFIXES = List.of(".yaml", ".yml", ".json");
 
     private final ScenarioReader reader;
     private final Assessor assessor;
@@ -38,7 +33,8 @@ public final class Runner {
         List<Problem> problems = new ArrayList<>();
         List<Scenario> scenarios = new ArrayList<>();
         for (Path path : paths) {
-            files(path, problems).forEach(file -> scenarios.addAll(reader.read(file, shown(file), problems)));
+            CaseFiles.below(path, problems)
+                    .forEach(file -> scenarios.addAll(reader.read(file, CaseFiles.shown(file), problems)));
         }
         listener.starts(scenarios.size());
         List<Outcome> outcomes = scenarios.parallelStream()
@@ -73,42 +69,5 @@ public final class Runner {
                             "nothing can be said about this case [" + reason + "]",
                             "Please contact a clinician about the person, and tell who keeps the rule book.")));
         }
-    }
-
-    private static String shown(Path file) {
-        return file.toString().replace('\\', '/');
-    }
-
-    private static List<Path> files(Path path, List<Problem> problems) {
-        if (!Files.exists(path)) {
-            problems.add(new Problem(
-                    Place.of(shown(path)),
-                    "there is no such file or folder [" + path + "]",
-                    "Check the name and where you stand."));
-            return List.of();
-        }
-        if (!Files.isDirectory(path)) {
-            return List.of(path);
-        }
-        try (Stream<Path> walk = Files.walk(path)) {
-            List<Path> files = walk.filter(Runner::isCase).sorted().toList();
-            if (files.isEmpty()) {
-                problems.add(new Problem(
-                        Place.of(shown(path)),
-                        "there is no case in this folder [" + path + "]",
-                        "Cases end in .yaml, .yml or .json."));
-            }
-            return files;
-        } catch (IOException e) {
-            problems.add(new Problem(
-                    Place.of(shown(path)),
-                    "the folder cannot be read [" + path + "]",
-                    "Check that it may be read by you."));
-            return List.of();
-        }
-    }
-
-    private static boolean isCase(Path file) {
-        return Files.isRegularFile(file) && SUFFIXES.stream().anyMatch(file.toString()::endsWith);
     }
 }

@@ -2,11 +2,9 @@ package org.fascicle.rulebook.lint;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.fascicle.rulebook.check.Shape;
+import org.fascicle.rulebook.check.Flow;
 import org.fascicle.rulebook.problem.Code;
 import org.fascicle.rulebook.problem.Marker;
 import org.fascicle.rulebook.tree.When;
@@ -24,26 +22,20 @@ final class Readers {
     private Readers() {}
 
     static List<Warning> find(List<Claim> claims) {
-        Map<String, List<When.Pattern>> asked = claims.stream()
-                .flatMap(claim -> claim.rule().patterns().stream())
-                .collect(Collectors.groupingBy(When.Pattern::type));
-        Map<String, List<Shape>> concluded = claims.stream()
-                .flatMap(claim -> Shape.possiblyConcludedBy(claim.rule()).stream())
-                .collect(Collectors.groupingBy(Shape::type));
+        Flow flow = new Flow(claims.stream().map(Claim::rule).toList());
         List<Warning> found = new ArrayList<>();
         for (Claim claim : claims) {
-            unread(claim, asked).ifPresent(found::add);
-            unreached(claim, concluded).ifPresent(found::add);
+            unread(claim, flow).ifPresent(found::add);
+            unreached(claim, flow).ifPresent(found::add);
         }
         return found;
     }
 
-    private static Optional<Warning> unread(Claim claim, Map<String, List<When.Pattern>> asked) {
-        return Shape.possiblyConcludedBy(claim.rule())
-                .filter(shape -> FOR_RULES_ONLY.contains(shape.type()))
-                .filter(shape ->
-                        asked.getOrDefault(shape.type(), List.of()).stream().noneMatch(shape::fits))
-                .map(shape -> new Warning(
+    private static Optional<Warning> unread(Claim claim, Flow flow) {
+        return Optional.of(claim.rule())
+                .filter(rule -> FOR_RULES_ONLY.contains(rule.then().type()))
+                .filter(rule -> flow.readers(rule).isEmpty())
+                .map(rule -> new Warning(
                         claim,
                         Code.UNREAD_CONCLUSION,
                         claim.rule().then().at(),
@@ -52,12 +44,11 @@ final class Readers {
                         "Look for a misspelt word here or in the rule that was meant to read it."));
     }
 
-    private static Optional<Warning> unreached(Claim claim, Map<String, List<Shape>> concluded) {
+    private static Optional<Warning> unreached(Claim claim, Flow flow) {
         return claim.rule().conditions().stream()
                 .flatMap(condition -> needed(condition).stream())
                 .filter(pattern -> CONCLUDED_ONLY.contains(pattern.type()))
-                .filter(pattern -> concluded.getOrDefault(pattern.type(), List.of()).stream()
-                        .noneMatch(shape -> shape.fits(pattern)))
+                .filter(pattern -> flow.concluders(pattern).isEmpty())
                 .findFirst()
                 .map(pattern -> new Warning(
                         claim,

@@ -6,13 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.fascicle.rulebook.problem.Code;
-import org.fascicle.rulebook.tree.Constraint;
-import org.fascicle.rulebook.tree.Expr;
-import org.fascicle.rulebook.tree.FactType;
 import org.fascicle.rulebook.tree.Rule;
-import org.fascicle.rulebook.tree.When;
-import org.fascicle.rulebook.tree.WordFields;
+import org.fascicle.rulebook.tree.WordsOf;
 import org.fascicle.text.Excerpt;
 import org.fascicle.text.Problem;
 import org.fascicle.vocabulary.Lexicon;
@@ -34,8 +31,7 @@ final class UnreadWords {
 
     static List<Problem> find(List<Rule> rules, Vocabulary vocabulary) {
         UnreadWords words = new UnreadWords(vocabulary);
-        rules.forEach(rule -> rule.patterns().forEach(words::pattern));
-        rules.forEach(words::concluded);
+        rules.forEach(words::hears);
         words.read.get(Lexicon.FINDING).addAll(vocabulary.questions());
         List<Problem> problems = new ArrayList<>();
         for (Lexicon lexicon : Lexicon.values()) {
@@ -46,35 +42,10 @@ final class UnreadWords {
         return problems;
     }
 
-    private void pattern(When.Pattern pattern) {
-        for (Constraint constraint : pattern.constraints()) {
-            for (Expr part : constraint.expr().parts()) {
-                if (part instanceof Expr.Compare compare && compare.left() instanceof Expr.Field field) {
-                    word(pattern, field, compare.right());
-                } else if (part instanceof Expr.OneOf oneOf && oneOf.left() instanceof Expr.Field field) {
-                    oneOf.values().forEach(value -> word(pattern, field, value));
-                }
-            }
-        }
-    }
-
-    /** What a rule concludes about is heard, too. */
-    private void concluded(Rule rule) {
-        List<String> components =
-                FactType.named(rule.then().type()).orElseThrow().components();
-        for (int i = 0; i < rule.then().values().size(); i++) {
-            if (rule.then().values().get(i) instanceof Expr.Text text) {
-                WordFields.lists(rule.then().type(), components.get(i))
-                        .forEach(list -> read.get(list).add(text.value()));
-            }
-        }
-    }
-
-    private void word(When.Pattern pattern, Expr.Field field, Expr value) {
-        if (value instanceof Expr.Text text) {
-            WordFields.lists(pattern.type(), field.name())
-                    .forEach(list -> read.get(list).add(text.value()));
-        }
+    /** What a rule asks for is heard, and what it concludes about. */
+    private void hears(Rule rule) {
+        Stream.concat(WordsOf.conditions(rule).stream(), WordsOf.conclusion(rule).stream())
+                .forEach(word -> read.get(word.list()).add(word.name()));
     }
 
     /** A word is heard when a rule reads it, a broader word, or a class it belongs to. */
