@@ -23,12 +23,15 @@ import org.fascicle.rulebook.RuleFolder;
 import org.fascicle.rulebook.check.Flow;
 import org.fascicle.rulebook.tree.ListedWord;
 import org.fascicle.rulebook.tree.Rule;
+import org.fascicle.rulebook.tree.RuleFile;
 import org.fascicle.rulebook.tree.WordsOf;
 import org.fascicle.scenario.BothWays.Seen;
 import org.fascicle.text.Problem;
 
 /** Finds the cases that show what rules do. */
 public final class Showings {
+
+    private static final String DRL = ".drl";
 
     private Showings() {}
 
@@ -49,7 +52,7 @@ public final class Showings {
                                 .anyMatch(told -> !Collections.disjoint(words, WordsOf.fact(told.fact()))))
                 .toList();
         List<Ran> ran = run(RuleBook.open(folder.only(needed)), touched, listener);
-        return showing(rule, ran);
+        return showing(rule, file(folder, rule), ran);
     }
 
     /** For every rule of a book, by id: all cases are run. */
@@ -57,8 +60,18 @@ public final class Showings {
             RuleBook book, RuleFolder folder, Path cases, RunListener listener, List<Problem> problems) {
         List<Ran> ran = run(book, cases(folder, cases, problems), listener);
         Map<String, Showing> byRule = new HashMap<>();
-        book.rules().forEach(rule -> byRule.put(rule.id(), showing(rule, ran)));
+        folder.files().parallelStream()
+                .flatMap(file -> file.rules().stream().map(rule -> Map.entry(rule.id(), showing(rule, file, ran))))
+                .toList()
+                .forEach(one -> byRule.put(one.getKey(), one.getValue()));
         return byRule;
+    }
+
+    private static RuleFile file(RuleFolder folder, Rule rule) {
+        return folder.files().stream()
+                .filter(file -> file.rules().contains(rule))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<Case> cases(RuleFolder folder, Path cases, List<Problem> problems) {
@@ -96,26 +109,33 @@ public final class Showings {
         }
     }
 
-    /** What is simplest to read comes first: few facts told; of near misses those that share most. */
-    private static Showing showing(Rule rule, List<Ran> ran) {
+    /** First the cases that were written for the rule, then those that share most with it and tell least besides. */
+    private static Showing showing(Rule rule, RuleFile file, List<Ran> ran) {
         Set<ListedWord> words = WordsOf.conditions(rule);
-        Comparator<Ran> fewFacts =
-                Comparator.comparingInt(one -> one.about.told().size());
+        Comparator<Ran> order = Comparator.comparing(
+                        (Ran one) -> !one.about.title().contains(rule.id()))
+                .thenComparing(one -> distance(one.about.file(), file.relative()))
+                .thenComparing(one -> -shared(one, words))
+                .thenComparing(one -> one.about.told().size());
         return new Showing(
-                cases(ran.stream()
-                        .filter(one -> one.seen.fired().contains(rule.id()))
-                        .sorted(fewFacts)),
-                cases(ran.stream()
-                        .filter(one -> one.seen.isNearMiss(rule, words))
-                        .sorted(Comparator.comparingInt((Ran one) -> -shared(one, words))
-                                .thenComparing(fewFacts))));
+                cases(ran.stream().filter(one -> one.seen.fired().contains(rule.id())), order),
+                cases(ran.stream().filter(one -> one.seen.isNearMiss(rule, words)), order));
+    }
+
+    /** Scenarios of a rule file stand in a file of its name, or in a folder of the name of its folder. */
+    private static int distance(String cases, String rules) {
+        String stem = "/" + rules.substring(0, rules.length() - DRL.length());
+        if (cases.contains(stem)) {
+            return 0;
+        }
+        return cases.contains(stem.substring(0, stem.lastIndexOf('/') + 1)) && stem.lastIndexOf('/') > 0 ? 1 : 2;
     }
 
     private static int shared(Ran one, Set<ListedWord> words) {
         return (int) words.stream().filter(one.seen.words()::contains).count();
     }
 
-    private static List<Case> cases(Stream<Ran> ran) {
-        return ran.map(Ran::about).toList();
+    private static List<Case> cases(Stream<Ran> ran, Comparator<Ran> order) {
+        return ran.sorted(order).map(Ran::about).toList();
     }
 }

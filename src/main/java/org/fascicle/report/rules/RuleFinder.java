@@ -39,23 +39,34 @@ public final class RuleFinder {
 
     /** The rules that have to do with all of these, in the order of the files; all rules when nothing is asked. */
     public List<Rule> find(List<String> said) {
-        List<Rule> together = said.size() > 1 ? matching(folder.rules(), String.join(" ", said)) : List.of();
-        if (!together.isEmpty()) {
-            return together;
-        }
         List<Rule> left = folder.rules();
-        for (String one : said) {
+        for (String one : together(said)) {
             left = matching(left, one);
         }
         return left;
     }
 
-    /** The first of these that no rule has to do with; all of them together when each finds some by itself. */
+    /** The first of these that no rule has to do with; all of them when each finds some by itself. */
     public String unheard(List<String> said) {
-        return said.stream()
+        return together(said).stream()
                 .filter(one -> matching(folder.rules(), one).isEmpty())
                 .findFirst()
                 .orElse(String.join(" ", said));
+    }
+
+    /** Words that are one in the vocabulary, such as vitamin D, stand together: as many as make a word. */
+    private List<String> together(List<String> said) {
+        List<String> terms = new ArrayList<>();
+        for (int from = 0; from < said.size(); ) {
+            int to = said.size();
+            while (to > from + 1
+                    && words(String.join(" ", said.subList(from, to))).isEmpty()) {
+                to--;
+            }
+            terms.add(String.join(" ", said.subList(from, to)));
+            from = to;
+        }
+        return terms;
     }
 
     private List<Rule> matching(List<Rule> rules, String said) {

@@ -39,7 +39,9 @@ public final class RuleText {
         text.rules("rules.heading.concluders", card.concluders());
         noCases.ifPresentOrElse(text.lines::add, () -> {
             text.cases("rules.heading.fires", card.showing().fires());
-            text.cases("rules.heading.near", card.showing().near());
+            if (!card.showing().near().isEmpty()) {
+                text.cases("rules.heading.near", card.showing().near());
+            }
         });
         return text.lines;
     }
