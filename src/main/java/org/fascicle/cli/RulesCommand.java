@@ -1,6 +1,8 @@
 package org.fascicle.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.fascicle.report.rules.RuleFinder;
@@ -12,6 +14,7 @@ import org.fascicle.wording.Wording;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -32,6 +35,30 @@ final class RulesCommand implements Callable<Integer> {
                     + "said, the key of a source, a level, a folder or a file; all rules when left out.")
     private List<String> words = List.of();
 
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "text or html; text when left out.")
+    private RulesFormat format;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR|FILE",
+            description = "With html: a folder for the pages of the whole book, or a file ending in .html for the "
+                    + "rules found on one page.")
+    private Path out;
+
+    @Option(
+            names = "--scenarios",
+            paramLabel = "DIR",
+            description = "With html: the folder of scenarios that show the rules; the one beside the rule book when "
+                    + "left out.")
+    private Path scenarios;
+
+    @Option(names = "--no-scenarios", description = "With html: runs no scenarios, which is quicker.")
+    private boolean none;
+
     @Mixin
     private RulesOption rules;
 
@@ -40,26 +67,41 @@ final class RulesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws RuleBookRefused {
+        if (format == RulesFormat.HTML && (out == null || (!words.isEmpty() && !RulesPages.isPage(out)))) {
+            return tell(Wording.ENGLISH.say("rules.html.where"), Wording.ENGLISH.say("rules.html.try"));
+        }
+        if (scenarios != null && !Files.isDirectory(scenarios)) {
+            return tell("there is no such folder [" + scenarios + "]", "Check the name and where you stand.");
+        }
         RuleFolder folder = rules.read();
         RuleFinder finder = new RuleFinder(folder);
         List<Rule> found = finder.find(words);
         if (found.isEmpty()) {
             return nothing(finder);
         }
-        PrintWriter out = spec.commandLine().getOut();
-        RuleListText.of(folder, found, Wording.ENGLISH).forEach(out::println);
-        out.flush();
+        if (format == RulesFormat.HTML) {
+            Path cases = none ? null : scenarios == null ? rules.scenarios() : scenarios;
+            return new RulesPages(folder, spec).write(String.join(" ", words), found, out, cases);
+        }
+        PrintWriter print = spec.commandLine().getOut();
+        RuleListText.of(folder, found, Wording.ENGLISH).forEach(print::println);
+        print.flush();
         return ExitCode.FINE;
     }
 
     private int nothing(RuleFinder finder) {
         String unheard = finder.unheard(words);
-        PrintWriter err = spec.commandLine().getErr();
-        err.println(spec.qualifiedName() + ": no rule has to do with this [" + unheard + "]");
-        err.println("  "
-                + finder.nearest(unheard)
+        return tell(
+                "no rule has to do with this [" + unheard + "]",
+                finder.nearest(unheard)
                         .map(near -> "Did you mean " + near + "?")
                         .orElse("Name a nutrient, a finding, a medicine, a test, a source, a folder or an id."));
+    }
+
+    private int tell(String what, String advice) {
+        PrintWriter err = spec.commandLine().getErr();
+        err.println(spec.qualifiedName() + ": " + what);
+        err.println("  " + advice);
         return ExitCode.UNREADABLE;
     }
 }
