@@ -109,17 +109,36 @@ public final class Showings {
         }
     }
 
-    /** First the cases that were written for the rule, then those that share most with it and tell least besides. */
     private static Showing showing(Rule rule, RuleFile file, List<Ran> ran) {
         Set<ListedWord> words = WordsOf.conditions(rule);
-        Comparator<Ran> order = Comparator.comparing(
-                        (Ran one) -> !one.about.title().contains(rule.id()))
-                .thenComparing(one -> distance(one.about.file(), file.relative()))
-                .thenComparing(one -> -shared(one, words))
-                .thenComparing(one -> one.about.told().size());
         return new Showing(
-                cases(ran.stream().filter(one -> one.seen.fired().contains(rule.id())), order),
-                cases(ran.stream().filter(one -> one.seen.isNearMiss(rule, words)), order));
+                cases(
+                        rule,
+                        file,
+                        words,
+                        ran.stream().filter(one -> one.seen.fired().contains(rule.id()))),
+                cases(rule, file, words, ran.stream().filter(one -> one.seen.isNearMiss(rule, words))));
+    }
+
+    /** First the cases that were written for the rule, then those that share most with it and tell least besides. */
+    private static List<Case> cases(Rule rule, RuleFile file, Set<ListedWord> words, Stream<Ran> ran) {
+        return ran.map(one -> new Ranked(
+                        one.about,
+                        !one.about.title().contains(rule.id()),
+                        distance(one.about.file(), file.relative()),
+                        shared(one, words)))
+                .sorted(Ranked.ORDER)
+                .map(Ranked::about)
+                .toList();
+    }
+
+    /** A case with how near it is to a rule. */
+    private record Ranked(Case about, boolean unnamed, int distance, int shared) {
+
+        private static final Comparator<Ranked> ORDER = Comparator.comparing(Ranked::unnamed)
+                .thenComparing(Ranked::distance)
+                .thenComparing(one -> -one.shared)
+                .thenComparing(one -> one.about.told().size());
     }
 
     /** Scenarios of a rule file stand in a file of its name, or in a folder of the name of its folder. */
@@ -133,9 +152,5 @@ public final class Showings {
 
     private static int shared(Ran one, Set<ListedWord> words) {
         return (int) words.stream().filter(one.seen.words()::contains).count();
-    }
-
-    private static List<Case> cases(Stream<Ran> ran, Comparator<Ran> order) {
-        return ran.sorted(order).map(Ran::about).toList();
     }
 }

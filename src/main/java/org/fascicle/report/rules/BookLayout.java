@@ -7,9 +7,8 @@ import java.util.Map;
 import org.fascicle.rulebook.RuleFolder;
 import org.fascicle.rulebook.tree.Rule;
 import org.fascicle.rulebook.tree.RuleFile;
-import org.fascicle.wording.Wording;
 
-/** Which rules stand on which page: one page a folder; of a folder with very many rules one a file. */
+/** Which rules stand on which page: one page a folder; of a folder with very many rules, and at the top, one a file. */
 final class BookLayout {
 
     /** A page of so many rules still loads quickly on a phone. */
@@ -22,7 +21,7 @@ final class BookLayout {
     private final Map<String, String> addresses = new LinkedHashMap<>();
 
     /** Of a whole book. */
-    BookLayout(RuleFolder folder, Wording wording) {
+    BookLayout(RuleFolder folder) {
         Map<String, List<RuleFile>> folders = new LinkedHashMap<>();
         folder.files()
                 .forEach(file -> folders.computeIfAbsent(RuleCards.folder(file), f -> new ArrayList<>())
@@ -31,8 +30,7 @@ final class BookLayout {
             int rules = files.stream().mapToInt(file -> file.rules().size()).sum();
             for (RuleFile file : files) {
                 String stem = file.relative().substring(0, file.relative().length() - DRL.length());
-                String page = rules > MANY ? stem : name.isEmpty() ? wording.say("rules.top") : name;
-                add(page, file.rules());
+                add(rules > MANY || name.isEmpty() ? stem : name, file.rules());
             }
         });
     }

@@ -9,4 +9,16 @@ import java.util.List;
  * @param title what stands on it: a folder, or a file of a large folder
  * @param cards its rules, in the order of their files
  */
-public record BookPage(String file, String title, List<RuleCard> cards) {}
+public record BookPage(String file, String title, List<RuleCard> cards) {
+
+    /** The folder a page of one file belongs to; empty for a page of its own. */
+    public String group() {
+        int slash = title.indexOf('/');
+        return slash < 0 ? "" : title.substring(0, slash);
+    }
+
+    /** What it is called within its group. */
+    public String name() {
+        return title.substring(title.indexOf('/') + 1);
+    }
+}

@@ -49,7 +49,7 @@ public final class BookPages {
      */
     public void writeBook(Path into) throws IOException {
         Files.createDirectories(into);
-        BookLayout layout = new BookLayout(folder, wording);
+        BookLayout layout = new BookLayout(folder);
         List<BookPage> pages = new ArrayList<>();
         for (Map.Entry<String, List<Rule>> one : layout.pages().entrySet()) {
             BookPage page = page(one.getKey(), layout.title(one.getKey()), one.getValue());

@@ -1,7 +1,9 @@
 package org.fascicle.report.rules;
 
 import java.util.List;
+import java.util.Locale;
 import org.fascicle.explain.RuleWords;
+import org.fascicle.rulebook.tree.Expr;
 import org.fascicle.rulebook.tree.Note;
 import org.fascicle.rulebook.tree.Rows;
 import org.fascicle.rulebook.tree.Rule;
@@ -36,6 +38,8 @@ public record RuleCard(
         List<Rule> concluders,
         Showing showing) {
 
+    private static final int FEW = 12;
+
     /** Where it stands, as a person would look it up. */
     public String place() {
         return rule.place().file() + ":" + rule.place().line();
@@ -44,5 +48,17 @@ public record RuleCard(
     /** Whether somebody has reviewed it. */
     public String status() {
         return rule.note("Status");
+    }
+
+    /** The level of the warning it gives, in small letters; empty when it gives none. */
+    public String level() {
+        return rule.then().type().equals("Escalation") && rule.then().values().get(0) instanceof Expr.Constant level
+                ? level.value().toLowerCase(Locale.ROOT)
+                : "";
+    }
+
+    /** The first few of some rules, as many as a page shows. */
+    public static List<Rule> few(List<Rule> rules) {
+        return rules.subList(0, Math.min(FEW, rules.size()));
     }
 }
