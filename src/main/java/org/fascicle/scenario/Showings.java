@@ -3,14 +3,12 @@ package org.fascicle.scenario;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.fascicle.assess.Assessment;
 import org.fascicle.assess.Assessor;
 import org.fascicle.assess.CannotAssess;
@@ -24,6 +22,8 @@ import org.fascicle.rulebook.check.Flow;
 import org.fascicle.rulebook.tree.ListedWord;
 import org.fascicle.rulebook.tree.Rule;
 import org.fascicle.rulebook.tree.RuleFile;
+import org.fascicle.rulebook.tree.When;
+import org.fascicle.rulebook.tree.WordFields;
 import org.fascicle.rulebook.tree.WordsOf;
 import org.fascicle.scenario.BothWays.Seen;
 import org.fascicle.text.Problem;
@@ -31,12 +31,14 @@ import org.fascicle.text.Problem;
 /** Finds the cases that show what rules do. */
 public final class Showings {
 
-    private static final String DRL = ".drl";
+    /** Facts that are there whatever a case tells. */
+    private static final Set<String> KNOWN = Set.of("Question", "Nutrient");
 
     private Showings() {}
 
     /**
-     * For one rule. Only the rules that lead to it are built, and only cases that share a word with one of them are run.
+     * For one rule. Only the rules that lead to it are built, and where they all ask for a word only cases
+     * that tell one of theirs are run. What cannot be read of a case is left out; a run of it says why.
      *
      * @param problems takes what is wrong with the cases
      * @throws RuleBookRefused when the rule book has a problem
@@ -44,24 +46,42 @@ public final class Showings {
     public static Showing of(Rule rule, RuleFolder folder, Path cases, RunListener listener, List<Problem> problems)
             throws RuleBookRefused {
         Set<Rule> needed = new Flow(folder.rules()).upstream(rule);
+        List<Case> all = cases(folder, cases, problems);
+        List<Case> touched = needed.stream().allMatch(Showings::needsWord) ? touched(all, needed) : all;
+        return run(RuleBook.open(folder.only(needed)), touched, listener).showing(rule, file(folder, rule));
+    }
+
+    private static List<Case> touched(List<Case> cases, Set<Rule> rules) {
         Set<ListedWord> words = new HashSet<>();
-        needed.forEach(one -> words.addAll(WordsOf.conditions(one)));
-        List<Case> touched = cases(folder, cases, problems).stream()
-                .filter(one -> words.isEmpty()
-                        || one.told().stream()
-                                .anyMatch(told -> !Collections.disjoint(words, WordsOf.fact(told.fact()))))
+        rules.forEach(rule -> words.addAll(WordsOf.conditions(rule)));
+        return cases.stream()
+                .filter(one ->
+                        one.told().stream().anyMatch(told -> !Collections.disjoint(words, WordsOf.fact(told.fact()))))
                 .toList();
-        List<Ran> ran = run(RuleBook.open(folder.only(needed)), touched, listener);
-        return showing(rule, file(folder, rule), ran);
+    }
+
+    /** A rule that asks only for an age, or for what is not there, can hold for a case that shares no word with it. */
+    private static boolean needsWord(Rule rule) {
+        return rule.conditions().stream().anyMatch(Showings::needsWord);
+    }
+
+    private static boolean needsWord(When when) {
+        if (when instanceof When.Pattern pattern) {
+            return !KNOWN.contains(pattern.type()) && WordFields.any(pattern.type());
+        }
+        if (when instanceof When.Exists exists) {
+            return needsWord(exists.of());
+        }
+        return when instanceof When.Or or && or.of().stream().allMatch(Showings::needsWord);
     }
 
     /** For every rule of a book, by id: all cases are run. */
     public static Map<String, Showing> all(
             RuleBook book, RuleFolder folder, Path cases, RunListener listener, List<Problem> problems) {
-        List<Ran> ran = run(book, cases(folder, cases, problems), listener);
+        Ran ran = run(book, cases(folder, cases, problems), listener);
         Map<String, Showing> byRule = new HashMap<>();
         folder.files().parallelStream()
-                .flatMap(file -> file.rules().stream().map(rule -> Map.entry(rule.id(), showing(rule, file, ran))))
+                .flatMap(file -> file.rules().stream().map(rule -> Map.entry(rule.id(), ran.showing(rule, file))))
                 .toList()
                 .forEach(one -> byRule.put(one.getKey(), one.getValue()));
         return byRule;
@@ -85,19 +105,19 @@ public final class Showings {
                 .toList();
     }
 
-    /** A case with what a rule needs to know of it. */
-    private record Ran(Case about, Seen seen) {}
-
-    private static List<Ran> run(RuleBook book, List<Case> cases, RunListener listener) {
+    private static Ran run(RuleBook book, List<Case> cases, RunListener listener) {
         Assessor assessor = new Assessor(book);
         listener.starts(cases.size());
-        return cases.parallelStream()
+        List<Map.Entry<Case, Seen>> ran = cases.parallelStream()
                 .flatMap(one -> {
-                    Optional<Assessment> assessment = assess(assessor, one);
+                    Optional<Seen> seen = assess(assessor, one).map(Seen::of);
                     listener.done();
-                    return assessment.map(a -> new Ran(one, Seen.of(a))).stream();
+                    return seen.map(s -> Map.entry(one, s)).stream();
                 })
                 .toList();
+        return new Ran(
+                ran.stream().map(Map.Entry::getKey).toList(),
+                ran.stream().map(Map.Entry::getValue).toList());
     }
 
     /** A case on which the rules do not come to rest shows nothing; a run of it says why. */
@@ -107,50 +127,5 @@ public final class Showings {
         } catch (CannotAssess e) {
             return Optional.empty();
         }
-    }
-
-    private static Showing showing(Rule rule, RuleFile file, List<Ran> ran) {
-        Set<ListedWord> words = WordsOf.conditions(rule);
-        return new Showing(
-                cases(
-                        rule,
-                        file,
-                        words,
-                        ran.stream().filter(one -> one.seen.fired().contains(rule.id()))),
-                cases(rule, file, words, ran.stream().filter(one -> one.seen.isNearMiss(rule, words))));
-    }
-
-    /** First the cases that were written for the rule, then those that share most with it and tell least besides. */
-    private static List<Case> cases(Rule rule, RuleFile file, Set<ListedWord> words, Stream<Ran> ran) {
-        return ran.map(one -> new Ranked(
-                        one.about,
-                        !one.about.title().contains(rule.id()),
-                        distance(one.about.file(), file.relative()),
-                        shared(one, words)))
-                .sorted(Ranked.ORDER)
-                .map(Ranked::about)
-                .toList();
-    }
-
-    /** A case with how near it is to a rule. */
-    private record Ranked(Case about, boolean unnamed, int distance, int shared) {
-
-        private static final Comparator<Ranked> ORDER = Comparator.comparing(Ranked::unnamed)
-                .thenComparing(Ranked::distance)
-                .thenComparing(one -> -one.shared)
-                .thenComparing(one -> one.about.told().size());
-    }
-
-    /** Scenarios of a rule file stand in a file of its name, or in a folder of the name of its folder. */
-    private static int distance(String cases, String rules) {
-        String stem = "/" + rules.substring(0, rules.length() - DRL.length());
-        if (cases.contains(stem)) {
-            return 0;
-        }
-        return cases.contains(stem.substring(0, stem.lastIndexOf('/') + 1)) && stem.lastIndexOf('/') > 0 ? 1 : 2;
-    }
-
-    private static int shared(Ran one, Set<ListedWord> words) {
-        return (int) words.stream().filter(one.seen.words()::contains).count();
     }
 }
