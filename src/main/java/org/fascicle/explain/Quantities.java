@@ -22,6 +22,7 @@ final class Quantities {
 
     private static final int SHORT_DAYS = 14;
     private static final int HOURS_A_DAY = 24;
+    private static final int MONTHS_A_YEAR = 12;
     private static final String DOSE_UNIT = "mg/d";
 
     /** A unit of time and how many days a case counts for it. */
@@ -41,6 +42,9 @@ final class Quantities {
     String of(When.Pattern pattern, String field, Expr.Figure figure) {
         if (DAYS.contains(field)) {
             return days(figure.value());
+        }
+        if (field.equals("age") && figure.value() > 0 && figure.value() < 1) {
+            return counted("time.months", plain(figure.value() * MONTHS_A_YEAR));
         }
         if (phrases.has("unit.of." + field)) {
             return counted("unit.of." + field, figure);
