@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.fascicle.assess.CrossCheck;
 import org.fascicle.report.ReportFormat;
 import org.fascicle.report.RunReport;
 import org.fascicle.rulebook.RuleBook;
@@ -28,7 +29,8 @@ import picocli.CommandLine.Spec;
             "0:all as expected",
             "1:an expectation failed",
             "2:something could not be read",
-            "3:the rule book was refused"
+            "3:the rule book was refused",
+            "4:with --cross-check, the engine contradicted itself"
         })
 final class RunCommand implements Callable<Integer> {
 
@@ -48,6 +50,12 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--only-failures", description = "Leaves out what came out as expected.")
     private boolean onlyFailures;
 
+    @Option(
+            names = "--cross-check",
+            description = "After each case asks every rule once more, alone, and reports any that fell silent or fired"
+                    + " without holding.")
+    private boolean crossCheck;
+
     @Mixin
     private RulesOption rules;
 
@@ -59,7 +67,8 @@ final class RunCommand implements Callable<Integer> {
         RuleBook book = rules.open();
         Run run;
         try (Progress progress = new Progress()) {
-            run = new Runner(book).run(paths, progress);
+            Runner runner = new Runner(book);
+            run = (crossCheck ? runner.crossChecking(new CrossCheck(book)) : runner).run(paths, progress);
         }
         String report = new RunReport(book, onlyFailures).of(run, format);
         run.problems().forEach(problem -> spec.commandLine().getErr().println(problem));
@@ -83,6 +92,9 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private static int exitCode(Run run) {
+        if (run.problems().stream().anyMatch(problem -> problem.code().equals(Runner.FAULT))) {
+            return ExitCode.FAULT;
+        }
         if (!run.problems().isEmpty()) {
             return ExitCode.UNREADABLE;
         }
