@@ -26,12 +26,23 @@ class ArchitectureTest {
             entry("read", Set.of("model", "text", "vocabulary")),
             entry("assess", Set.of("model", "vocabulary", "rulebook")),
             entry("wording", Set.of()),
+            entry("page", Set.of()),
             entry("explain", Set.of("model", "vocabulary", "rulebook", "assess", "wording")),
             entry("analyse", Set.of("model", "text", "vocabulary", "rulebook", "assess", "explain", "scenario")),
             entry("scenario", Set.of("model", "text", "vocabulary", "read", "rulebook", "assess", "explain")),
             entry(
                     "report",
-                    Set.of("model", "text", "vocabulary", "rulebook", "assess", "explain", "scenario", "wording")),
+                    Set.of(
+                            "model",
+                            "text",
+                            "vocabulary",
+                            "rulebook",
+                            "assess",
+                            "explain",
+                            "scenario",
+                            "wording",
+                            "page")),
+            entry("templates", Set.of("page", "report")),
             entry("cli", Set.of("text", "rulebook", "assess", "report", "scenario")));
 
     @ArchTest

@@ -35,6 +35,11 @@ public final class Wording {
         return values.length == 0 ? texts.getString(key) : MessageFormat.format(texts.getString(key), values);
     }
 
+    /** Whether there is such a sentence. */
+    public boolean has(String key) {
+        return texts.containsKey(key);
+    }
+
     /** The sentence for one value of a scale. */
     public String say(String key, Enum<?> value, Object... values) {
         return say(key + "." + value.name(), values);

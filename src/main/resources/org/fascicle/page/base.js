@@ -1,0 +1,10 @@
+// A page comes unfolded, as paper and a browser without scripts need it; a screen folds what is marked.
+(function () {
+  const folded = document.querySelectorAll("details[data-fold]");
+  folded.forEach((part) => { part.open = false; });
+  addEventListener("beforeprint", () => folded.forEach((part) => {
+    part.dataset.was = part.open;
+    part.open = true;
+  }));
+  addEventListener("afterprint", () => folded.forEach((part) => { part.open = part.dataset.was === "true"; }));
+})();
