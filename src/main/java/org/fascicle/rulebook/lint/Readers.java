@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.fascicle.rulebook.check.Shape;
 import org.fascicle.rulebook.problem.Code;
 import org.fascicle.rulebook.problem.Marker;
+import org.fascicle.rulebook.tree.FactType;
 import org.fascicle.rulebook.tree.When;
 
 /** Conclusions that go nowhere, and rules that nothing leads to. */
@@ -16,10 +17,6 @@ final class Readers {
 
     /** Facts a report shows or a case tells need no rule that reads them. */
     private static final Set<String> FOR_RULES_ONLY = Set.of("Evidence", "Score", "Doubt", "Suggestion", "Lab");
-
-    /** Facts that only rules make. */
-    private static final Set<String> CONCLUDED_ONLY = Set.of(
-            "Evidence", "Score", "Escalation", "Hold", "Doubt", "Conclusion", "Explanation", "Suggestion", "Advice");
 
     private Readers() {}
 
@@ -55,7 +52,7 @@ final class Readers {
     private static Optional<Warning> unreached(Claim claim, Map<String, List<Shape>> concluded) {
         return claim.rule().conditions().stream()
                 .flatMap(condition -> needed(condition).stream())
-                .filter(pattern -> CONCLUDED_ONLY.contains(pattern.type()))
+                .filter(pattern -> FactType.onlyConcluded(pattern.type()))
                 .filter(pattern -> concluded.getOrDefault(pattern.type(), List.of()).stream()
                         .noneMatch(shape -> shape.fits(pattern)))
                 .findFirst()
