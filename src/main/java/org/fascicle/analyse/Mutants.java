@@ -10,6 +10,7 @@ import org.fascicle.rulebook.tree.Rule;
 import org.fascicle.rulebook.tree.RuleFile;
 import org.fascicle.rulebook.tree.Scales;
 import org.fascicle.rulebook.tree.When;
+import org.fascicle.text.Edit;
 import org.fascicle.text.SourceText;
 import org.fascicle.text.Span;
 

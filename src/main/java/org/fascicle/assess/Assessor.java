@@ -9,11 +9,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.fascicle.model.Case;
-import org.fascicle.model.Nutrient;
-import org.fascicle.model.Question;
 import org.fascicle.model.Told;
 import org.fascicle.rulebook.RuleBook;
-import org.fascicle.vocabulary.Lexicon;
 import org.kie.api.runtime.KieSession;
 
 /** Runs a rule book over cases, one session for each; may be shared between threads. */
@@ -87,8 +84,7 @@ public final class Assessor {
     }
 
     private static void insert(KieSession session, RuleBook book, Case about) {
-        book.vocabulary().names(Lexicon.NUTRIENT).forEach(name -> session.insert(new Nutrient(name)));
-        book.vocabulary().questions().forEach(name -> session.insert(new Question(name)));
+        StandingFacts.known(book.vocabulary()).forEach(session::insert);
         for (Told told : about.told()) {
             session.insert(told.fact());
         }

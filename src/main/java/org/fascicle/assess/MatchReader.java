@@ -26,6 +26,8 @@ import org.drools.core.util.FastIterator;
 import org.fascicle.model.Fact;
 import org.fascicle.rulebook.tree.Rule;
 import org.fascicle.rulebook.tree.When;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.Match;
 
 /**
  * Reads from the engine's own memory which facts met which condition of a match. Only this class and {@link Support}
@@ -35,11 +37,12 @@ final class MatchReader {
 
     private final ReteEvaluator engine;
 
-    MatchReader(ReteEvaluator engine) {
-        this.engine = engine;
+    MatchReader(KieSession session) {
+        this.engine = (ReteEvaluator) session;
     }
 
-    List<Met> read(Rule rule, InternalMatch match) {
+    List<Met> read(Rule rule, Match found) {
+        InternalMatch match = (InternalMatch) found;
         RuleTerminalNode terminal = (RuleTerminalNode) match.getTerminalNode();
         List<When> leaves = leaves(rule, terminal.getSubruleIndex());
         List<RuleConditionElement> elements = elements(terminal.getSubRule());

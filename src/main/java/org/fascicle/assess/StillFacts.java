@@ -5,15 +5,10 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.fascicle.model.Fact;
-import org.fascicle.model.Nutrient;
-import org.fascicle.model.Question;
 import org.fascicle.model.Statement;
-import org.fascicle.model.Told;
 import org.fascicle.rulebook.RuleBook;
 import org.fascicle.rulebook.tree.When;
-import org.fascicle.vocabulary.Lexicon;
 import org.kie.api.runtime.KieSession;
 
 /** What single rules say of facts that have come to rest: each reads everything that stands and none the others. */
@@ -35,7 +30,7 @@ public final class StillFacts {
     public Map<String, Set<Fact>> statements(Assessment assessment) {
         KieSession session = rules.newSession();
         try {
-            facts(assessment)
+            StandingFacts.of(assessment, rules.vocabulary()).stream()
                     .filter(fact -> read.contains(fact.getClass().getSimpleName()))
                     .forEach(session::insert);
             session.fireAllRules();
@@ -50,13 +45,5 @@ public final class StillFacts {
         } finally {
             session.dispose();
         }
-    }
-
-    private Stream<Fact> facts(Assessment assessment) {
-        Stream<Fact> known = Stream.concat(
-                rules.vocabulary().names(Lexicon.NUTRIENT).stream().map(Nutrient::new),
-                rules.vocabulary().questions().stream().map(Question::new));
-        Stream<Fact> told = assessment.about().told().stream().map(Told::fact);
-        return Stream.of(known, told, assessment.support().keySet().stream()).flatMap(facts -> facts);
     }
 }

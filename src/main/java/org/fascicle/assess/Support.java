@@ -30,7 +30,7 @@ final class Support {
     static Map<Fact, List<Firing>> of(KieSession session, RuleBook rules) {
         ReteEvaluator engine = (ReteEvaluator) session;
         TruthMaintenanceSystem truth = TruthMaintenanceSystemFactory.get().getOrCreateTruthMaintenanceSystem(engine);
-        MatchReader matches = new MatchReader(engine);
+        MatchReader matches = new MatchReader(session);
         Map<String, Map.Entry<Fact, List<Firing>>> sorted = new java.util.TreeMap<>();
         for (EqualityKey key : truth.getEqualityKeys()) {
             BeliefSet<?> beliefs = ((TruthMaintenanceSystemEqualityKey) key).getBeliefSet();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.fascicle.assess.CrossCheck;
 import org.fascicle.report.ReportFormat;
 import org.fascicle.report.RunReport;
 import org.fascicle.rulebook.RuleBook;
@@ -26,7 +27,8 @@ import picocli.CommandLine.Spec;
             "0:all as expected",
             "1:an expectation failed",
             "2:something could not be read",
-            "3:the rule book was refused"
+            "3:the rule book was refused",
+            "4:with --cross-check, the engine contradicted itself"
         })
 final class RunCommand implements Callable<Integer> {
 
@@ -52,6 +54,12 @@ final class RunCommand implements Callable<Integer> {
                     "With html and very many cases: a page of its own for each, not only for those not as expected.")
     private boolean allPages;
 
+    @Option(
+            names = "--cross-check",
+            description = "After each case asks every rule once more, alone, and reports any that fell silent or fired"
+                    + " without holding.")
+    private boolean crossCheck;
+
     @Mixin
     private RulesOption rules;
 
@@ -63,7 +71,8 @@ final class RunCommand implements Callable<Integer> {
         RuleBook book = rules.open();
         Run run;
         try (Progress progress = new Progress()) {
-            run = new Runner(book).run(paths, progress);
+            Runner runner = new Runner(book);
+            run = (crossCheck ? runner.crossChecking(new CrossCheck(book)) : runner).run(paths, progress);
         }
         run.problems().forEach(problem -> spec.commandLine().getErr().println(problem));
         return write(new RunReport(book, onlyFailures, allPages), run) ? exitCode(run) : ExitCode.UNREADABLE;
@@ -100,6 +109,9 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private static int exitCode(Run run) {
+        if (run.problems().stream().anyMatch(problem -> problem.code().equals(Runner.FAULT))) {
+            return ExitCode.FAULT;
+        }
         if (!run.problems().isEmpty()) {
             return ExitCode.UNREADABLE;
         }

@@ -44,6 +44,11 @@ public final class Explainer {
         return words.of(fact);
     }
 
+    /** A fact as the case told it, or with the rules that concluded it. */
+    public List<Reason> of(Fact fact) {
+        return reasons(fact, Set.of());
+    }
+
     private List<Reason> why(Fact fact, Set<Fact> above) {
         Set<Reason> reasons = new LinkedHashSet<>();
         for (Firing firing : assessment.why(fact)) {

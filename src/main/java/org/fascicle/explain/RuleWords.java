@@ -2,6 +2,7 @@ package org.fascicle.explain;
 
 import java.util.List;
 import org.fascicle.rulebook.tree.Constraint;
+import org.fascicle.rulebook.tree.Expr;
 import org.fascicle.rulebook.tree.Rule;
 import org.fascicle.rulebook.tree.When;
 import org.fascicle.vocabulary.Vocabulary;
@@ -62,6 +63,11 @@ public final class RuleWords {
     public String words(When.Pattern pattern, Constraint constraint) {
         Variables variables = Variables.of(List.of(pattern), phrases, names);
         return constraint.onlyBinds() ? "" : constraints(variables).alone(pattern, constraint.expr());
+    }
+
+    /** How a total is limited, such as: 3 or more. */
+    public String limit(Expr.Compare limit, Expr.Figure figure) {
+        return phrases.say("compare." + ConstraintWords.how(limit.operator()), figure.written());
     }
 
     private ConditionWords conditions(Variables variables) {

@@ -17,20 +17,21 @@ import org.fascicle.rulebook.tree.Sources;
 import org.fascicle.rulebook.tree.Speech;
 import org.fascicle.text.Problem;
 import org.fascicle.vocabulary.Vocabulary;
-import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 
 /** A checked and built rule book: rules, words and sources that belong together. It never changes once it is open. */
 public final class RuleBook {
 
     private final RuleFolder folder;
-    private final KieBase base;
+    private final EngineBase engine;
     private final Map<String, Rule> byName;
     private final Map<String, Rule> byId;
+    private List<EngineBase> apart;
 
-    private RuleBook(RuleFolder folder, KieBase base) {
+    /** Of files that were read and the engine that was built of them. */
+    RuleBook(RuleFolder folder, EngineBase engine) {
         this.folder = folder;
-        this.base = base;
+        this.engine = engine;
         this.byName = folder.rules().stream()
                 .collect(Collectors.toMap(rule -> key(rule.packageName(), rule.name()), Function.identity()));
         this.byId = folder.rules().stream().collect(Collectors.toMap(Rule::id, Function.identity()));
@@ -55,19 +56,16 @@ public final class RuleBook {
             throw new RuleBookRefused(read.problems());
         }
         List<Problem> problems = new ArrayList<>();
-        KieBase base = EngineBase.build(read.files(), problems).orElseThrow(() -> new RuleBookRefused(problems));
-        RuleBook book = new RuleBook(read, base);
+        EngineBase engine = EngineBase.build(read.files(), problems).orElseThrow(() -> new RuleBookRefused(problems));
+        RuleBook book = new RuleBook(read, engine);
         book.refuseIfRulesAreMissing();
         return book;
     }
 
     /** A base with fewer rules than the files hold would be silent about the missing ones. */
     private void refuseIfRulesAreMissing() {
-        long built = base.getKiePackages().stream()
-                .mapToLong(p -> p.getRules().size())
-                .sum();
-        if (built != byId.size()) {
-            throw new IllegalStateException("The engine built (" + built + ") of (" + byId.size()
+        if (engine.size() != byId.size()) {
+            throw new IllegalStateException("The engine built (" + engine.size() + ") of (" + byId.size()
                     + ") rules.\nThis is a fault of Fascicle: please report it with the rule files.");
         }
     }
@@ -83,9 +81,22 @@ public final class RuleBook {
      * @param rules their texts, each with an id of its own
      */
     public RuleBook beside(List<String> rules) {
+        return besides(SideRules.read(folder, rules));
+    }
+
+    /**
+     * Rules cut out of this book's own, to be asked and never let to conclude; they passed the check with the rule they
+     * are a part of.
+     *
+     * @param rules their texts, each with an id of its own
+     */
+    public RuleBook cut(List<String> rules) {
+        return besides(SideRules.cut(folder, rules));
+    }
+
+    private static RuleBook besides(RuleFolder read) {
         List<Problem> problems = new ArrayList<>();
-        RuleFolder read = SideRules.read(folder, rules);
-        KieBase built = EngineBase.build(read.files(), problems)
+        EngineBase built = EngineBase.build(read.files(), problems)
                 .orElseThrow(
                         () -> new IllegalStateException("Rules beside the book cannot be built (" + problems + ")"));
         return new RuleBook(read, built);
@@ -138,6 +149,27 @@ public final class RuleBook {
 
     /** A new session of the engine over these rules; whoever asks for it must dispose of it. */
     public KieSession newSession() {
-        return base.newKieSession();
+        return engine.newSession();
+    }
+
+    /**
+     * New sessions that together hold every rule, in groups so small that no rule has anything in common with another of
+     * its group: what a rule says there cannot depend on which others are there. Whoever asks for them must dispose of
+     * each.
+     */
+    public List<KieSession> newSessionsApart() {
+        return apart().stream().map(EngineBase::newSession).toList();
+    }
+
+    private synchronized List<EngineBase> apart() {
+        if (apart == null) {
+            apart = Apart.groups(rules()).stream()
+                    .map(group -> group.stream()
+                            .map(rule -> key(rule.packageName(), rule.name()))
+                            .collect(Collectors.toSet()))
+                    .map(keys -> engine.only((packageName, name) -> keys.contains(key(packageName, name))))
+                    .toList();
+        }
+        return apart;
     }
 }

@@ -33,8 +33,24 @@ final class SideRules {
             }
             sheets = sheets.stream().map(sheet -> sheet.without(problems)).toList();
         }
+        return folder(book, sound);
+    }
+
+    /** All of the rules, cut out of rules that passed the check. */
+    static RuleFolder cut(RuleFolder book, List<String> rules) {
+        List<Problem> problems = new ArrayList<>();
+        List<RuleFile> files =
+                sheets(rules).stream().map(sheet -> sheet.read(problems)).toList();
+        int read = files.stream().mapToInt(file -> file.rules().size()).sum();
+        if (!problems.isEmpty() || read != rules.size()) {
+            throw new IllegalStateException("What was cut out of a rule is no rule (" + problems + ")");
+        }
+        return folder(book, files);
+    }
+
+    private static RuleFolder folder(RuleFolder book, List<RuleFile> files) {
         return new RuleFolder(
-                sound, book.vocabulary(), book.sources(), book.rows(), book.settings(), book.speech(), List.of());
+                files, book.vocabulary(), book.sources(), book.rows(), book.settings(), book.speech(), List.of());
     }
 
     private static List<Sheet> sheets(List<String> rules) {

@@ -59,13 +59,20 @@ final class Ran {
                     Case about = cases.get(number);
                     return new Near(
                             about,
-                            !about.title().contains(rule.id()),
+                            !names(about.title(), rule.id()),
                             distance(about.file(), file.relative()),
                             shared[number]);
                 })
                 .sorted(Near.ORDER)
                 .map(Near::about)
                 .toList();
+    }
+
+    /** Whether a title names the rule itself, not one whose id begins alike. */
+    private static boolean names(String title, String id) {
+        int at = title.indexOf(id);
+        int end = at + id.length();
+        return at >= 0 && (end == title.length() || !Character.isLetterOrDigit(title.charAt(end)));
     }
 
     /** Scenarios of a rule file stand in a file of its name, or in a folder of the name of its folder. */

@@ -20,6 +20,11 @@ public final class ScenarioReader {
         this.rules = rules;
     }
 
+    /** The scenarios of a file, which messages call as the user would write it. */
+    public List<Scenario> read(Path file, List<Problem> problems) {
+        return read(file, file.toString().replace('\\', '/'), problems);
+    }
+
     List<Scenario> read(Path file, String shown, List<Problem> problems) {
         return cases.read(file, shown, problems).stream()
                 .map(read -> scenario(read, problems))

@@ -13,9 +13,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.fascicle.rulebook.engine.EngineBase;
 import org.fascicle.rulebook.engine.UncheckedBuild;
 import org.fascicle.text.Problem;
-import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 
 /** Builds one rule file that nobody checked, runs it over one fact of each type, and sees what it got at. */
@@ -75,11 +75,11 @@ final class EscapeAttempt {
 
     private String run(UncheckedBuild walls) {
         List<Problem> problems = new ArrayList<>();
-        Optional<KieBase> base = walls.build(Map.of(PATH, text), problems);
+        Optional<EngineBase> base = walls.build(Map.of(PATH, text), problems);
         if (base.isEmpty()) {
             return NOT_BUILT + problems;
         }
-        KieSession session = base.get().newKieSession();
+        KieSession session = base.get().newSession();
         try {
             OneOfEach.facts().forEach(session::insert);
             return "built, fired " + session.fireAllRules(MOST_FIRINGS);

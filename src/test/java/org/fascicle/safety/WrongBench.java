@@ -12,9 +12,9 @@ import org.fascicle.assess.Firing;
 import org.fascicle.model.Case;
 import org.fascicle.model.Fact;
 import org.fascicle.model.Urgency;
+import org.fascicle.rulebook.engine.EngineBase;
 import org.fascicle.rulebook.engine.UncheckedBuild;
 import org.fascicle.text.Problem;
-import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 
 /** Benches whose rules are fine and whose program is not: one place each that goes wrong. */
@@ -67,7 +67,7 @@ final class WrongBench {
 
     /** What was concluded stays when its reason is gone. */
     static Bench leaky(Bench same) {
-        KieBase base = UncheckedBuild.OPEN
+        EngineBase base = UncheckedBuild.OPEN
                 .build(
                         Map.of("src/main/resources/rules/leaky/rules.drl", LEAKY.getBytes(StandardCharsets.UTF_8)),
                         new ArrayList<>())
@@ -75,7 +75,7 @@ final class WrongBench {
         return new Bench(same, "") {
             @Override
             KieSession session() {
-                return base.newKieSession();
+                return base.newSession();
             }
         };
     }

@@ -7,8 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
+import org.drools.model.Rule;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.fascicle.rulebook.problem.Code;
 import org.fascicle.rulebook.problem.Marker;
@@ -16,31 +19,39 @@ import org.fascicle.rulebook.tree.RuleFile;
 import org.fascicle.text.Place;
 import org.fascicle.text.Problem;
 import org.kie.api.KieBase;
-import org.kie.api.KieBaseConfiguration;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
-import org.kie.api.conf.EqualityBehaviorOption;
-import org.kie.internal.conf.AlphaRangeIndexThresholdOption;
-import org.kie.internal.conf.ShareBetaNodesOption;
+import org.kie.api.runtime.KieSession;
 
-/** Builds the engine's rule base from rule files that were checked before. */
+/** The engine's rule base, built from rule files that were checked before. */
 public final class EngineBase {
 
-    private EngineBase() {}
+    private final CompiledRules compiled;
+    private final KieBase base;
+
+    private EngineBase(CompiledRules compiled, Sharing sharing, Predicate<Rule> chosen) {
+        this.compiled = compiled;
+        this.base = compiled.base(sharing, chosen);
+    }
 
     /**
      * The rule base of these files; nothing, and problems that say it is a fault of this program, when the engine
      * cannot build them although they passed the check.
      */
-    public static Optional<KieBase> build(List<RuleFile> files, List<Problem> problems) {
+    public static Optional<EngineBase> build(List<RuleFile> files, List<Problem> problems) {
         Map<String, byte[]> texts = new TreeMap<>();
         for (RuleFile file : files) {
             texts.put(pathFor(file), file.source().text().getBytes(StandardCharsets.UTF_8));
         }
-        return build(texts, new Sandbox(EngineBase.class.getClassLoader()), Reach::beyond, problems);
+        return build(
+                texts,
+                new Sandbox(EngineBase.class.getClassLoader()),
+                Reach::beyond,
+                Sharing.OF_SINGLE_FACTS,
+                problems);
     }
 
     /**
@@ -48,11 +59,13 @@ public final class EngineBase {
      *
      * @param loader all classes that rules can see
      * @param beyond the first thing compiled rules use that they may not
+     * @param sharing what rules have in common while they run
      */
-    static Optional<KieBase> build(
+    static Optional<EngineBase> build(
             Map<String, byte[]> texts,
             ClassLoader loader,
             Function<InternalKieModule, Optional<String>> beyond,
+            Sharing sharing,
             List<Problem> problems) {
         List<Problem> unsafe = EngineSettings.problems();
         problems.addAll(unsafe);
@@ -78,7 +91,11 @@ public final class EngineBase {
             if (!faults.isEmpty()) {
                 return Optional.empty();
             }
-            return Optional.of(services.newKieContainer(id, loader).newKieBase(configuration(services)));
+            CompiledRules compiled = CompiledRules.of(
+                    (InternalKieModule) builder.getKieModule(),
+                    id,
+                    services.newKieContainer(id, loader).getClassLoader());
+            return Optional.of(new EngineBase(compiled, sharing, rule -> true));
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
             problems.add(fault("the rule book", 0, String.valueOf(e.getMessage())));
             return Optional.empty();
@@ -91,15 +108,26 @@ public final class EngineBase {
         return "src/main/resources/" + file.packageName().replace('.', '/') + "/rules.drl";
     }
 
-    private static KieBaseConfiguration configuration(KieServices services) {
-        KieBaseConfiguration configuration = services.newKieBaseConfiguration();
-        configuration.setOption(EqualityBehaviorOption.EQUALITY);
-        // The range index would have to order numbers that nobody stated; without it each is tested on its own.
-        configuration.setOption(AlphaRangeIndexThresholdOption.get(0));
-        // Rules of two files that begin with the same conditions share nodes otherwise, and one of them can fall
-        // silent.
-        configuration.setOption(ShareBetaNodesOption.NO);
-        return configuration;
+    /** How many rules it holds. */
+    public int size() {
+        return base.getKiePackages().stream()
+                .mapToInt(rules -> rules.getRules().size())
+                .sum();
+    }
+
+    /** A new session over these rules; whoever asks for it must dispose of it. */
+    public KieSession newSession() {
+        return base.newKieSession();
+    }
+
+    /**
+     * A base of some of the same compiled rules.
+     *
+     * @param chosen told the package and the name of each rule
+     */
+    public EngineBase only(BiPredicate<String, String> chosen) {
+        return new EngineBase(
+                compiled, Sharing.OF_SINGLE_FACTS, rule -> chosen.test(rule.getPackage(), rule.getName()));
     }
 
     private static List<Problem> faults(KieBuilder builder) {

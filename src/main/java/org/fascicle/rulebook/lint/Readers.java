@@ -7,6 +7,7 @@ import java.util.Set;
 import org.fascicle.rulebook.check.Flow;
 import org.fascicle.rulebook.problem.Code;
 import org.fascicle.rulebook.problem.Marker;
+import org.fascicle.rulebook.tree.FactType;
 import org.fascicle.rulebook.tree.When;
 
 /** Conclusions that go nowhere, and rules that nothing leads to. */
@@ -14,10 +15,6 @@ final class Readers {
 
     /** Facts a report shows or a case tells need no rule that reads them. */
     private static final Set<String> FOR_RULES_ONLY = Set.of("Evidence", "Score", "Doubt", "Suggestion", "Lab");
-
-    /** Facts that only rules make. */
-    private static final Set<String> CONCLUDED_ONLY = Set.of(
-            "Evidence", "Score", "Escalation", "Hold", "Doubt", "Conclusion", "Explanation", "Suggestion", "Advice");
 
     private Readers() {}
 
@@ -47,7 +44,7 @@ final class Readers {
     private static Optional<Warning> unreached(Claim claim, Flow flow) {
         return claim.rule().conditions().stream()
                 .flatMap(condition -> needed(condition).stream())
-                .filter(pattern -> CONCLUDED_ONLY.contains(pattern.type()))
+                .filter(pattern -> FactType.onlyConcluded(pattern.type()))
                 .filter(pattern -> flow.concluders(pattern).isEmpty())
                 .findFirst()
                 .map(pattern -> new Warning(

@@ -28,6 +28,14 @@ public record FactType(String name, Map<String, Class<?>> fields, List<String> c
             .map(FactType::of)
             .collect(Collectors.toMap(FactType::name, type -> type, (a, b) -> a, TreeMap::new));
 
+    private static final Set<String> ONLY_CONCLUDED = Set.of(
+            "Evidence", "Score", "Escalation", "Hold", "Doubt", "Conclusion", "Explanation", "Suggestion", "Advice");
+
+    /** Whether facts of this type come from rules alone: no case can tell them. */
+    public static boolean onlyConcluded(String type) {
+        return ONLY_CONCLUDED.contains(type);
+    }
+
     /** Every type of fact, by name. */
     public static Map<String, FactType> all() {
         return ALL;

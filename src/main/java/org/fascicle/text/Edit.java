@@ -1,20 +1,18 @@
-package org.fascicle.analyse;
+package org.fascicle.text;
 
 import java.util.Comparator;
 import java.util.List;
-import org.fascicle.text.SourceText;
-import org.fascicle.text.Span;
 
 /**
- * One change to the text of a rule.
+ * One change to a stretch of text.
  *
  * @param at what is replaced
  * @param by the text that comes in its place
  */
-record Edit(Span at, String by) {
+public record Edit(Span at, String by) {
 
     /** The text of a stretch with these changes, which lie in it and do not overlap. */
-    static String apply(SourceText source, Span stretch, List<Edit> edits) {
+    public static String apply(SourceText source, Span stretch, List<Edit> edits) {
         StringBuilder text = new StringBuilder(source.between(stretch));
         edits.stream()
                 .sorted(Comparator.comparingInt((Edit edit) -> edit.at.start()).reversed())

@@ -1,0 +1,127 @@
+package org.fascicle.cli;
+
+import java.io.PrintWriter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.fascicle.assess.Assessment;
+import org.fascicle.assess.Assessor;
+import org.fascicle.explain.whynot.Section;
+import org.fascicle.explain.whynot.Wanted;
+import org.fascicle.explain.whynot.WhyNot;
+import org.fascicle.model.Urgency;
+import org.fascicle.report.WhyNotText;
+import org.fascicle.rulebook.RuleBook;
+import org.fascicle.rulebook.tree.Rule;
+import org.fascicle.scenario.Scenario;
+import org.fascicle.text.Nearest;
+import org.fascicle.vocabulary.Lexicon;
+import org.fascicle.wording.Wording;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Says why a case does not lead to a conclusion. */
+@Command(
+        name = "why-not",
+        mixinStandardHelpOptions = true,
+        description =
+                "Says why a case does not lead to a conclusion: of every rule that could draw it, which conditions"
+                        + " hold and which fail, and by what.",
+        exitCodeListHeading = "Ends with:%n",
+        exitCodeList = {"0:answered", "2:something could not be read", "3:the rule book was refused"})
+final class WhyNotCommand implements Callable<Integer> {
+
+    @Parameters(
+            index = "0",
+            paramLabel = "WHAT",
+            description = "A nutrient, another explanation, the id of a rule, or a level such as emergency.")
+    private String what;
+
+    @Parameters(index = "1", paramLabel = "CASE", description = "The file of a case; FILE:LINE when it holds several.")
+    private String where;
+
+    @Option(
+            names = "--depth",
+            paramLabel = "STEPS",
+            defaultValue = "3",
+            description =
+                    "How many steps back are followed through what rules conclude; ${DEFAULT-VALUE} when left out.")
+    private int depth;
+
+    @Option(
+            names = "--most",
+            paramLabel = "RULES",
+            defaultValue = "8",
+            description = "How many rules are shown for each conclusion; ${DEFAULT-VALUE} when left out.")
+    private int most;
+
+    @Mixin
+    private RulesOption rules;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws Exception {
+        RuleBook book = rules.open();
+        CaseArgument argument = new CaseArgument(book);
+        Optional<Scenario> scenario = argument.read(where);
+        if (scenario.isEmpty()) {
+            argument.problems().forEach(problem -> spec.commandLine().getErr().println(problem));
+            return ExitCode.UNREADABLE;
+        }
+        Assessment assessment = new Assessor(book).assess(scenario.get().about());
+        WhyNot whyNot = new WhyNot(book, assessment, Math.max(0, depth), Math.max(1, most));
+        Optional<List<Section>> answer = answer(book, whyNot);
+        if (answer.isEmpty()) {
+            return unknown(book);
+        }
+        PrintWriter out = spec.commandLine().getOut();
+        new WhyNotText(book, assessment, Wording.ENGLISH).of(answer.get()).forEach(out::println);
+        out.flush();
+        return ExitCode.FINE;
+    }
+
+    private Optional<List<Section>> answer(RuleBook book, WhyNot whyNot) {
+        Optional<Rule> rule = book.rules().stream()
+                .filter(one -> one.id().equalsIgnoreCase(what.strip()))
+                .findFirst();
+        return rule.map(whyNot::of).or(() -> wanted(book).map(whyNot::of));
+    }
+
+    private Optional<Wanted> wanted(RuleBook book) {
+        String level = what.strip().toUpperCase(Locale.ROOT);
+        if (Arrays.stream(Urgency.values()).anyMatch(urgency -> urgency.name().equals(level))) {
+            return Optional.of(Wanted.warning(level));
+        }
+        return book.vocabulary()
+                .find(Lexicon.NUTRIENT, what)
+                .map(said -> Wanted.shortage(said.word().name()))
+                .or(() -> book.vocabulary()
+                        .find(Lexicon.MIMIC, what)
+                        .map(said -> Wanted.explanation(said.word().name())));
+    }
+
+    private int unknown(RuleBook book) {
+        List<String> all = Stream.of(
+                        book.vocabulary().names(Lexicon.NUTRIENT).stream(),
+                        book.vocabulary().names(Lexicon.MIMIC).stream(),
+                        book.rules().stream().map(Rule::id))
+                .flatMap(names -> names)
+                .toList();
+        PrintWriter err = spec.commandLine().getErr();
+        err.println(spec.qualifiedName() + ": nothing concludes this [" + what + "]");
+        err.println("  "
+                + Nearest.of(what, all)
+                        .map(near -> "Did you mean \"" + near + "\"?")
+                        .orElse("Name a nutrient, another explanation, the id of a rule, or a level."));
+        return ExitCode.UNREADABLE;
+    }
+}
