@@ -27,7 +27,7 @@ class ArchitectureTest {
             entry("assess", Set.of("model", "vocabulary", "rulebook")),
             entry("wording", Set.of()),
             entry("page", Set.of()),
-            entry("explain", Set.of("model", "vocabulary", "rulebook", "assess", "wording")),
+            entry("explain", Set.of("model", "text", "vocabulary", "rulebook", "assess", "wording")),
             entry("analyse", Set.of("model", "text", "vocabulary", "rulebook", "assess", "explain", "scenario")),
             entry("scenario", Set.of("model", "text", "vocabulary", "read", "rulebook", "assess", "explain")),
             entry(
