@@ -42,7 +42,7 @@ class ArchitectureTest {
                             "scenario",
                             "wording",
                             "page")),
-            entry("templates", Set.of("page", "report")),
+            entry("templates", Set.of("page", "report", "wording", "model", "text")),
             entry(
                     "cli",
                     Set.of(

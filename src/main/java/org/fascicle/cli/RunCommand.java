@@ -1,8 +1,6 @@
 package org.fascicle.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -41,7 +39,7 @@ final class RunCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "text",
-            description = "text, json, ndjson or junit; text when left out.")
+            description = "text, json, ndjson, junit or html; text when left out.")
     private ReportFormat format;
 
     @Option(names = "--out", paramLabel = "FILE", description = "Writes the report to a file.")
@@ -55,6 +53,12 @@ final class RunCommand implements Callable<Integer> {
             description = "After each case asks every rule once more, alone, and reports any that fell silent or fired"
                     + " without holding.")
     private boolean crossCheck;
+
+    @Option(
+            names = "--all-pages",
+            description =
+                    "With html and very many cases: a page of its own for each, not only for those not as expected.")
+    private boolean allPages;
 
     @Mixin
     private RulesOption rules;
@@ -70,25 +74,38 @@ final class RunCommand implements Callable<Integer> {
             Runner runner = new Runner(book);
             run = (crossCheck ? runner.crossChecking(new CrossCheck(book)) : runner).run(paths, progress);
         }
-        String report = new RunReport(book, onlyFailures).of(run, format);
         run.problems().forEach(problem -> spec.commandLine().getErr().println(problem));
-        return write(report) ? exitCode(run) : ExitCode.UNREADABLE;
+        return write(new RunReport(book, onlyFailures, allPages), run) ? exitCode(run) : ExitCode.UNREADABLE;
     }
 
-    private boolean write(String report) {
-        if (out == null) {
-            spec.commandLine().getOut().print(report);
-            spec.commandLine().getOut().flush();
-            return true;
+    private boolean write(RunReport report, Run run) {
+        if (out != null) {
+            return toFile(report, run);
         }
-        try {
-            Files.writeString(out, report, StandardCharsets.UTF_8);
-            return true;
-        } catch (IOException e) {
-            spec.commandLine().getErr().println(out + ": the report cannot be written there [" + out + "]");
-            spec.commandLine().getErr().println("  Check that the folder is there and may be written to.");
+        if (RunReport.needsFile(run, format)) {
+            tell(RunReport.whereTo());
             return false;
         }
+        spec.commandLine().getOut().print(report.of(run, format));
+        spec.commandLine().getOut().flush();
+        return true;
+    }
+
+    private boolean toFile(RunReport report, Run run) {
+        try {
+            report.write(run, format, out);
+            return true;
+        } catch (IOException e) {
+            tell(List.of(
+                    out + ": the report cannot be written there [" + out + "]",
+                    "Check that the folder is there and may be written to."));
+            return false;
+        }
+    }
+
+    private void tell(List<String> whatAndAdvice) {
+        spec.commandLine().getErr().println(whatAndAdvice.get(0));
+        spec.commandLine().getErr().println("  " + whatAndAdvice.get(1));
     }
 
     private static int exitCode(Run run) {

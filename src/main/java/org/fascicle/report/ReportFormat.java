@@ -9,5 +9,7 @@ public enum ReportFormat {
     /** The cases of the JSON document, one a line. */
     NDJSON,
     /** JUnit XML, for continuous integration. */
-    JUNIT
+    JUNIT,
+    /** Pages for people; of several cases a summary with the page of each beside it. */
+    HTML
 }

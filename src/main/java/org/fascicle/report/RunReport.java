@@ -3,8 +3,13 @@ package org.fascicle.report;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.fascicle.report.html.RunPages;
 import org.fascicle.rulebook.RuleBook;
 import org.fascicle.scenario.Run;
 import org.fascicle.scenario.Verdict;
@@ -18,14 +23,44 @@ public final class RunReport {
 
     private final RuleBook book;
     private final boolean onlyFailures;
+    private final RunPages pages;
 
-    /** Of what this rule book says; with only the failures, cases that came out as expected are left out. */
-    public RunReport(RuleBook book, boolean onlyFailures) {
+    /**
+     * Of what this rule book says.
+     *
+     * @param onlyFailures leaves out cases that came out as expected
+     * @param allPages as pages, gives every case its own, however many there are
+     */
+    public RunReport(RuleBook book, boolean onlyFailures, boolean allPages) {
         this.book = book;
         this.onlyFailures = onlyFailures;
+        this.pages = new RunPages(book, WORDING, onlyFailures, allPages);
     }
 
-    /** The run as text, ending in a line break. */
+    /** Whether the run makes several files, so that a name must be given to write them to. */
+    public static boolean needsFile(Run run, ReportFormat format) {
+        return format == ReportFormat.HTML && !RunPages.isOneCase(run);
+    }
+
+    /** What a person is told who gives no name then: what is wrong, and what to try. */
+    public static List<String> whereTo() {
+        return List.of(WORDING.say("run.html.where"), WORDING.say("run.html.try"));
+    }
+
+    /**
+     * Writes the run to a file, and further pages beside it when it needs them.
+     *
+     * @throws IOException when something cannot be written
+     */
+    public void write(Run run, ReportFormat format, Path out) throws IOException {
+        if (format == ReportFormat.HTML) {
+            pages.write(run, out);
+        } else {
+            Files.writeString(out, of(run, format), StandardCharsets.UTF_8);
+        }
+    }
+
+    /** The run as text, ending in a line break; as a page only of one case. */
     public String of(Run run, ReportFormat format) {
         List<Verdict> shown = run.verdicts().stream()
                 .filter(v -> !onlyFailures || !v.passed())
@@ -35,6 +70,7 @@ public final class RunReport {
             case JSON -> json(run, shown);
             case NDJSON -> ndjson(shown);
             case JUNIT -> JUnitReport.of(shown, run.problems());
+            case HTML -> pages.only(run);
         };
     }
 
