@@ -1,6 +1,7 @@
 package org.fascicle.report.html;
 
 import java.util.List;
+import org.fascicle.model.Urgency;
 import org.fascicle.report.CaseReport;
 
 /**
@@ -32,5 +33,10 @@ public record CasePage(
     /** The level as the style sheet knows it. */
     public String level() {
         return report.urgency().name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /** No warning stands, but what is not known must be asked first: then it belongs beside the level. */
+    public boolean asks() {
+        return report.urgency() == Urgency.INCOMPLETE && !report.notKnown().isEmpty();
     }
 }

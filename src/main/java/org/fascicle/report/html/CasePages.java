@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.fascicle.page.Look;
@@ -48,10 +49,10 @@ public final class CasePages {
         CaseReport report = CaseReport.of(verdict.assessment(), book, wording);
         Steps steps = new Steps(wording);
         List<Block> warnings = warnings(report, steps);
-        List<Block> conclusions = blocks(report.conclusions(), steps);
-        List<Block> explanations = blocks(report.explanations(), steps);
-        List<Block> holds = blocks(report.holds(), steps);
-        List<Block> plans = blocks(report.plans(), steps);
+        List<Block> conclusions = blocks(report.conclusions(), steps, true);
+        List<Block> explanations = blocks(report.explanations(), steps, false);
+        List<Block> holds = blocks(report.holds(), steps, false);
+        List<Block> plans = blocks(report.plans(), steps, false);
         List<Rule> rules =
                 steps.rules().stream().sorted(Comparator.comparing(Rule::id)).toList();
         return new CasePage(
@@ -74,17 +75,23 @@ public final class CasePages {
                                 speaker.weight().toUpperCase(Locale.ROOT), level -> new java.util.ArrayList<>())
                         .add(speaker));
         return byLevel.entrySet().stream()
-                .map(e -> block(new Said(e.getKey(), "", e.getValue()), steps))
+                .map(e -> block(new Said(e.getKey(), "", e.getValue()), steps, true))
                 .toList();
     }
 
-    private static List<Block> blocks(List<Said> all, Steps steps) {
-        return all.stream().map(said -> block(said, steps)).toList();
+    private static List<Block> blocks(List<Said> all, Steps steps, boolean alwaysDrawn) {
+        return all.stream().map(said -> block(said, steps, alwaysDrawn)).toList();
     }
 
-    private static Block block(Said said, Steps steps) {
+    /** What the list beside it shows as well is drawn only where a reader looks first. */
+    private static Block block(Said said, Steps steps, boolean alwaysDrawn) {
         List<Voice> voices = said.speakers().stream().map(steps::voice).toList();
-        return new Block(said.word(), said.words(), voices, Drawing.of(said.word(), said.words(), voices));
+        boolean drawn = alwaysDrawn || Drawing.tellsMore(voices);
+        return new Block(
+                said.word(),
+                said.words(),
+                voices,
+                drawn ? Drawing.of(said.word(), said.words(), voices) : Optional.empty());
     }
 
     private List<Citation> citations(List<Rule> rules) {

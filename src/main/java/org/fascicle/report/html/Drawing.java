@@ -34,4 +34,10 @@ public record Drawing(int width, int height, List<Box> boxes, String lines) {
         Graph graph = Graph.of(word, words, voices);
         return Optional.of(Placing.of(Columns.of(graph)));
     }
+
+    /** Whether a picture shows more than a list: several rules meet in it, or one rests on another. */
+    static boolean tellsMore(List<Voice> voices) {
+        return voices.size() > 1
+                || voices.stream().flatMap(voice -> voice.because().stream()).anyMatch(step -> step.number() > 0);
+    }
 }
