@@ -127,6 +127,22 @@ class MainTest {
     }
 
     @Test
+    void one_case_is_one_page_and_several_need_a_file(@TempDir Path folder) throws IOException {
+        assertThat(run("run", "--format", "html", "--rules", RULES, CASES + "/failing.yaml"))
+                .isEqualTo(1);
+        assertThat(out.toString()).startsWith("<!doctype html>").contains("did not come out as it was written");
+
+        assertThat(run("run", "--format", "html", "--rules", RULES, CASES + "/people.yaml"))
+                .isEqualTo(2);
+        assertThat(err.toString().lines()).hasSize(2).last().asString().contains("--out report.html");
+
+        Path file = folder.resolve("report.html");
+        assertThat(run("run", "--format", "html", "--out", file.toString(), "--rules", RULES, CASES + "/people.yaml"))
+                .isZero();
+        assertThat(folder.resolve("report")).isDirectoryContaining("glob:**/*people.yaml-1.html");
+    }
+
+    @Test
     void the_same_run_gives_the_same_bytes() {
         run("run", "--format", "json", CASES.toString(), "--rules", RULES);
         String first = out.toString();
