@@ -103,14 +103,14 @@ class CasePagesTest {
     @Test
     void what_a_case_says_is_never_taken_for_the_page_itself(@TempDir Path folder) {
         Run run = PagesOfCases.small(folder, """
-                case: '<script>alert("title")</script>'
+                case: '</title></h1><script>alert("title")</script>'
                 why: '</style><img src=x onerror=alert(1)> & "quotes" ''too'''
                 assessed-on: 2026-03-01
                 present: [muscle cramp: { site: calf }, '</script><svg onload=alert(2)>']
                 """);
         Document page = Jsoup.parse(PagesOfCases.page(run, 0));
 
-        assertThat(page.title()).isEqualTo("<script>alert(\"title\")</script>");
+        assertThat(page.title()).isEqualTo("</title></h1><script>alert(\"title\")</script>");
         assertThat(page.select("script")).hasSize(1);
         assertThat(page.select("img, [onerror], [onload]")).isEmpty();
         assertThat(page.selectFirst(".why-kept").text())
