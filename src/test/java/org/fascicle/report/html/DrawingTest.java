@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -24,18 +25,25 @@ class DrawingTest {
                     && y < other.y + other.height
                     && other.y < y + height;
         }
+
+        boolean holds(int height) {
+            return y <= height && height <= y + this.height;
+        }
+    }
+
+    /** The drawings of all large cases. */
+    private static Stream<Element> drawings() {
+        return PagesOfCases.LARGE.stream()
+                .flatMap(verdict -> Jsoup.parse(PagesOfCases.page(verdict)).select("svg").stream());
     }
 
     @Test
     void no_box_lies_on_another_and_no_line_crosses_a_box() {
-        List<Element> drawings = PagesOfCases.LARGE.stream()
-                .flatMap(verdict -> Jsoup.parse(PagesOfCases.page(verdict)).select("svg").stream())
-                .toList();
-        assertThat(drawings).hasSizeGreaterThan(500);
-        drawings.forEach(drawing -> {
-            List<Area> boxes =
-                    drawing.select("g").stream().map(DrawingTest::box).toList();
-            List<Area> lines = lines(drawing.selectFirst("path").attr("d"));
+        assertThat(drawings()).hasSizeGreaterThan(500);
+        drawings().forEach(drawing -> {
+            List<Area> boxes = boxes(drawing);
+            List<Area> lines = new ArrayList<>(curves(drawing));
+            lines.addAll(lanes(drawing));
             assertThat(lines).isNotEmpty();
             for (int i = 0; i < boxes.size(); i++) {
                 Area box = boxes.get(i);
@@ -43,6 +51,27 @@ class DrawingTest {
                 assertThat(lines).noneMatch(box::meets);
             }
         });
+    }
+
+    @Test
+    void every_line_begins_and_ends_at_a_box_or_goes_on_in_the_next_column() {
+        drawings().forEach(drawing -> {
+            List<Area> joined = new ArrayList<>(boxes(drawing));
+            joined.addAll(lanes(drawing));
+            Matcher curve = CURVE.matcher(drawing.selectFirst("path").attr("d"));
+            while (curve.find()) {
+                int x = Integer.parseInt(curve.group(1));
+                int y = Integer.parseInt(curve.group(2));
+                int down = Integer.parseInt(curve.group(3));
+                int right = Integer.parseInt(curve.group(4));
+                assertThat(joined).anyMatch(area -> area.x() + area.width() == x && area.holds(y));
+                assertThat(joined).anyMatch(area -> area.x() == x + right && area.holds(y + down));
+            }
+        });
+    }
+
+    private static List<Area> boxes(Element drawing) {
+        return drawing.select("g").stream().map(DrawingTest::box).toList();
     }
 
     private static Area box(Element group) {
@@ -57,27 +86,30 @@ class DrawingTest {
     }
 
     /** A curve never leaves the room between the columns it joins, so its own area stands for it. */
-    private static List<Area> lines(String path) {
-        List<Area> areas = new ArrayList<>();
-        Matcher curve = CURVE.matcher(path);
-        while (curve.find()) {
-            int from = Integer.parseInt(curve.group(2));
-            int down = Integer.parseInt(curve.group(3));
-            areas.add(new Area(
-                    Integer.parseInt(curve.group(1)),
-                    Math.min(from, from + down),
-                    Integer.parseInt(curve.group(4)),
-                    Math.max(1, Math.abs(down))));
-        }
-        Matcher lane = LANE.matcher(path);
-        while (lane.find()) {
-            areas.add(new Area(
-                    Integer.parseInt(lane.group(1)),
-                    Integer.parseInt(lane.group(2)),
-                    Integer.parseInt(lane.group(3)),
-                    1));
-        }
-        return areas;
+    private static List<Area> curves(Element drawing) {
+        return CURVE.matcher(drawing.selectFirst("path").attr("d"))
+                .results()
+                .map(curve -> {
+                    int from = Integer.parseInt(curve.group(2));
+                    int down = Integer.parseInt(curve.group(3));
+                    return new Area(
+                            Integer.parseInt(curve.group(1)),
+                            Math.min(from, from + down),
+                            Integer.parseInt(curve.group(4)),
+                            Math.max(1, Math.abs(down)));
+                })
+                .toList();
+    }
+
+    private static List<Area> lanes(Element drawing) {
+        return LANE.matcher(drawing.selectFirst("path").attr("d"))
+                .results()
+                .map(lane -> new Area(
+                        Integer.parseInt(lane.group(1)),
+                        Integer.parseInt(lane.group(2)),
+                        Integer.parseInt(lane.group(3)),
+                        1))
+                .toList();
     }
 
     @Test
