@@ -75,7 +75,9 @@ final class RunCommand implements Callable<Integer> {
             run = (crossCheck ? runner.crossChecking(new CrossCheck(book)) : runner).run(paths, progress);
         }
         run.problems().forEach(problem -> spec.commandLine().getErr().println(problem));
-        return write(new RunReport(book, onlyFailures, allPages), run) ? exitCode(run) : ExitCode.UNREADABLE;
+        return write(new RunReport(book, onlyFailures, allPages), run)
+                ? exitCode(run)
+                : Math.max(exitCode(run), ExitCode.UNREADABLE);
     }
 
     private boolean write(RunReport report, Run run) {
