@@ -60,6 +60,12 @@ final class RunCommand implements Callable<Integer> {
                     + " without holding.")
     private boolean crossCheck;
 
+    @Option(
+            names = "--all-pages",
+            description =
+                    "With html and very many cases: a page of its own for each, not only for those not as expected.")
+    private boolean allPages;
+
     @Mixin
     private RulesOption rules;
 
@@ -75,7 +81,9 @@ final class RunCommand implements Callable<Integer> {
             run = (crossCheck ? runner.crossChecking(new CrossCheck(book)) : runner).run(paths, progress);
         }
         run.problems().forEach(problem -> spec.commandLine().getErr().println(problem));
-        return write(new RunReport(book, onlyFailures, allPages), run) ? exitCode(run) : ExitCode.UNREADABLE;
+        return write(new RunReport(book, onlyFailures, allPages), run)
+                ? exitCode(run)
+                : Math.max(exitCode(run), ExitCode.UNREADABLE);
     }
 
     private boolean write(RunReport report, Run run) {

@@ -15,13 +15,18 @@
     peek.scrollTop = 0;
     last = link;
   };
-  const hide = () => { peek.hidden = true; pinned = false; };
+  const hide = () => { clearTimeout(timer); peek.hidden = true; pinned = false; };
+  const close = () => {
+    if (peek.contains(document.activeElement) && last) { last.focus({ preventScroll: true }); }
+    hide();
+  };
   const soon = (what, wait) => { clearTimeout(timer); timer = setTimeout(what, wait); };
   document.addEventListener("mouseover", (event) => {
     const link = ruleOf(event.target);
+    if (pinned) { return; }
     if (link) { soon(() => show(link), 200); }
     else if (peek.contains(event.target)) { clearTimeout(timer); }
-    else if (!pinned) { soon(hide, 300); }
+    else { soon(hide, 300); }
   });
   document.addEventListener("focusin", (event) => {
     const link = ruleOf(event.target);
@@ -30,10 +35,10 @@
   });
   document.addEventListener("click", (event) => {
     const link = ruleOf(event.target);
-    if (link) { event.preventDefault(); clearTimeout(timer); show(link); pinned = true; }
+    if (link) { event.preventDefault(); clearTimeout(timer); show(link); pinned = true; peek.focus({ preventScroll: true }); }
     else if (event.target.closest("#peek a")) { hide(); }
-    else if (event.target.closest("#peek button")) { hide(); if (last) { last.focus({ preventScroll: true }); hide(); } }
+    else if (event.target.closest("#peek button")) { close(); }
     else if (!peek.contains(event.target)) { hide(); }
   });
-  document.addEventListener("keydown", (event) => { if (event.key === "Escape") { hide(); } });
+  document.addEventListener("keydown", (event) => { if (event.key === "Escape") { close(); } });
 })();

@@ -43,9 +43,10 @@ class BrowserTest {
               found.folded = all.every((part) => !part.open);
               const rule = document.querySelector("#warnings .voice > .place a.rule");
               rule.click();
-              found.tapped = !peek.hidden && peek.textContent;
+              found.tapped = !peek.hidden && document.activeElement === peek && peek.textContent;
               document.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape" }));
-              found.left = peek.hidden;
+              found.left = peek.hidden && document.activeElement === rule;
+              rule.blur();
               rule.focus();
               found.focused = !peek.hidden;
               rule.blur();
