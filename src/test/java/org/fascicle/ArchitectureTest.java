@@ -28,7 +28,11 @@ class ArchitectureTest {
             entry("wording", Set.of()),
             entry("page", Set.of()),
             entry("explain", Set.of("model", "text", "vocabulary", "rulebook", "assess", "wording")),
-            entry("analyse", Set.of("model", "text", "vocabulary", "rulebook", "assess", "explain", "scenario")),
+            entry("write", Set.of("model", "text", "vocabulary", "rulebook")),
+            entry("ask", Set.of("model", "text", "vocabulary", "rulebook", "read", "assess", "scenario", "write")),
+            entry(
+                    "analyse",
+                    Set.of("model", "text", "vocabulary", "rulebook", "assess", "explain", "scenario", "write")),
             entry("scenario", Set.of("model", "text", "vocabulary", "read", "rulebook", "assess", "explain")),
             entry(
                     "report",

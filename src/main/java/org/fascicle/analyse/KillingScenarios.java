@@ -20,6 +20,8 @@ import org.fascicle.scenario.Scenario;
 import org.fascicle.scenario.ScenarioReader;
 import org.fascicle.scenario.Verdict;
 import org.fascicle.text.Problem;
+import org.fascicle.write.LinesFor;
+import org.fascicle.write.WrittenCase;
 
 /**
  * Writes the fewest scenarios it can find that notice surviving mutants. What each expects is what the rule book says

@@ -6,6 +6,9 @@ import java.util.stream.Stream;
 import org.fascicle.rulebook.tree.Expr;
 import org.fascicle.rulebook.tree.Rule;
 import org.fascicle.rulebook.tree.When;
+import org.fascicle.write.CaseLine;
+import org.fascicle.write.LinesFor;
+import org.fascicle.write.WrittenCase;
 
 /**
  * Small cases around a rule, made of its own conditions: for every way in which it can hold the case that tells just

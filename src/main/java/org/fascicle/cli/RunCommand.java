@@ -60,12 +60,6 @@ final class RunCommand implements Callable<Integer> {
                     + " without holding.")
     private boolean crossCheck;
 
-    @Option(
-            names = "--all-pages",
-            description =
-                    "With html and very many cases: a page of its own for each, not only for those not as expected.")
-    private boolean allPages;
-
     @Mixin
     private RulesOption rules;
 

@@ -70,7 +70,8 @@ public final class CaseReader {
         return cases;
     }
 
-    private Optional<ReadCase> document(Yaml document, String shown, List<Problem> problems) {
+    /** The case of a document that was read before; nothing when it is none. */
+    public Optional<ReadCase> document(Yaml document, String shown, List<Problem> problems) {
         if (!(document instanceof Yaml.Entries map)) {
             problems.add(new Problem(
                     document.place(),

@@ -6,7 +6,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.fascicle.analyse.CaseLine;
 import org.fascicle.rulebook.RuleBook;
 import org.fascicle.rulebook.tree.Constraint;
 import org.fascicle.rulebook.tree.Expr;
@@ -15,6 +14,7 @@ import org.fascicle.vocabulary.Lexicon;
 import org.fascicle.vocabulary.Measure;
 import org.fascicle.vocabulary.Vocabulary;
 import org.fascicle.vocabulary.Word;
+import org.fascicle.write.CaseLine;
 
 /** The tests whose value a warning asks for, and for each the values at and beside every limit that is named. */
 final class Axes {

@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
-import org.fascicle.analyse.CaseLine;
 import org.fascicle.rulebook.RuleBook;
 import org.fascicle.rulebook.tree.Rule;
 import org.fascicle.rulebook.tree.When;
 import org.fascicle.vocabulary.Vocabulary;
+import org.fascicle.write.CaseLine;
 
 /** Makes cases out of the conditions of the rules, so that they fire often and their limits are met from both sides. */
 final class CaseMaker {

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.fascicle.analyse.CaseLine;
+import org.fascicle.write.CaseLine;
 
 /**
  * A case as text: who it is about and what is told, of which no two lines tell the same thing.

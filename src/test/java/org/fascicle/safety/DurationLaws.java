@@ -8,12 +8,12 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.fascicle.analyse.CaseLine;
 import org.fascicle.rulebook.tree.Expr;
 import org.fascicle.rulebook.tree.Rule;
 import org.fascicle.rulebook.tree.When;
 import org.fascicle.vocabulary.Lexicon;
 import org.fascicle.vocabulary.Vocabulary;
+import org.fascicle.write.CaseLine;
 
 /** What has lasted longer is never less urgent, but where a rule is about how lately something came. */
 final class DurationLaws {

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
-import org.fascicle.analyse.CaseLine;
 import org.fascicle.rulebook.tree.When;
 import org.fascicle.vocabulary.Lexicon;
 import org.fascicle.vocabulary.Measure;
 import org.fascicle.vocabulary.Vocabulary;
 import org.fascicle.vocabulary.Word;
+import org.fascicle.write.CaseLine;
 
 /** Writes the line of a case that meets, or nearly meets, a condition of a rule. */
 final class LineMaker {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.fascicle.analyse.CaseLine;
 import org.fascicle.model.Case;
 import org.fascicle.model.Lab;
 import org.fascicle.model.LabReading;
@@ -14,6 +13,7 @@ import org.fascicle.model.Told;
 import org.fascicle.model.Urgency;
 import org.fascicle.vocabulary.Measure;
 import org.fascicle.vocabulary.Word;
+import org.fascicle.write.CaseLine;
 
 /** Results are read alike in every unit, a worse one is never less urgent, and an old or spoilt one closes nothing. */
 final class ResultLaws {

@@ -7,11 +7,11 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.fascicle.analyse.CaseLine;
 import org.fascicle.model.Escalation;
 import org.fascicle.model.Urgency;
 import org.fascicle.rulebook.tree.Rule;
 import org.fascicle.rulebook.tree.When;
+import org.fascicle.write.CaseLine;
 
 /** How soon somebody must be seen is never lowered. */
 final class UrgencyLaws {

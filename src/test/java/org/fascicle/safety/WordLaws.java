@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.fascicle.analyse.CaseLine;
 import org.fascicle.model.Urgency;
 import org.fascicle.rulebook.tree.Expr;
 import org.fascicle.vocabulary.Lexicon;
 import org.fascicle.vocabulary.Vocabulary;
+import org.fascicle.write.CaseLine;
 
 /** A word of everyday life reaches a finding only when the list says so, and never one that it merely resembles. */
 final class WordLaws {

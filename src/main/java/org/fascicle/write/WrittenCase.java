@@ -1,4 +1,4 @@
-package org.fascicle.analyse;
+package org.fascicle.write;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,11 +12,12 @@ import java.util.stream.Collectors;
  * @param lines what is told, the person's age and sex among them
  * @param edge whether a number in it stands at a cut-off of the rule, or one printed digit beside it
  */
-record WrittenCase(List<CaseLine> lines, boolean edge) {
+public record WrittenCase(List<CaseLine> lines, boolean edge) {
 
     private static final String DAY = "2026-03-01";
 
-    WrittenCase {
+    /** Keeps the first of the lines that tell the same thing. */
+    public WrittenCase {
         List<CaseLine> kept = new ArrayList<>();
         for (CaseLine line : lines) {
             if (kept.stream().noneMatch(line::sameThing)) {
@@ -27,7 +28,7 @@ record WrittenCase(List<CaseLine> lines, boolean edge) {
     }
 
     /** As a document of a scenario file. */
-    String yaml(String title, String why, String expect) {
+    public String yaml(String title, String why, String expect) {
         StringBuilder text =
                 new StringBuilder("scenario: ").append(plain(title)).append('\n');
         text.append("why: ").append(plain(why)).append('\n');
@@ -48,7 +49,7 @@ record WrittenCase(List<CaseLine> lines, boolean edge) {
     }
 
     /** Everything told, in words. */
-    String said() {
+    public String said() {
         return lines.isEmpty()
                 ? "nothing told"
                 : lines.stream().map(CaseLine::said).collect(Collectors.joining(", "));

@@ -1,4 +1,4 @@
-package org.fascicle.analyse;
+package org.fascicle.write;
 
 import java.util.Map;
 import java.util.TreeMap;

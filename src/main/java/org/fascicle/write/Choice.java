@@ -1,4 +1,4 @@
-package org.fascicle.analyse;
+package org.fascicle.write;
 
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -12,14 +12,14 @@ import java.util.Optional;
  */
 record Choice(String field, String word, BigDecimal number) {
 
-    String word(Wanted wanted, String of) {
+    String word(AskedFields wanted, String of) {
         if (of.equals(field)) {
             return word;
         }
         return wanted.words(of).stream().findFirst().orElse("");
     }
 
-    Optional<BigDecimal> number(Wanted wanted, String of) {
+    Optional<BigDecimal> number(AskedFields wanted, String of) {
         if (of.equals(field)) {
             return Optional.ofNullable(number);
         }

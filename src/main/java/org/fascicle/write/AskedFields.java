@@ -1,4 +1,4 @@
-package org.fascicle.analyse;
+package org.fascicle.write;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -10,7 +10,7 @@ import org.fascicle.rulebook.tree.Expr;
 import org.fascicle.rulebook.tree.When;
 
 /** What a condition of a rule asks of the fields of one fact: words it would take, and limits of its numbers. */
-final class Wanted {
+final class AskedFields {
 
     private final Map<String, List<String>> words = new LinkedHashMap<>();
     private final Map<String, List<Limit>> limits = new LinkedHashMap<>();
@@ -36,10 +36,10 @@ final class Wanted {
         }
     }
 
-    private Wanted() {}
+    private AskedFields() {}
 
-    static Wanted of(When.Pattern pattern) {
-        Wanted wanted = new Wanted();
+    static AskedFields of(When.Pattern pattern) {
+        AskedFields wanted = new AskedFields();
         pattern.constraints().forEach(constraint -> wanted.ask(constraint.expr()));
         return wanted;
     }
@@ -52,7 +52,7 @@ final class Wanted {
             ask(either.left());
             ask(either.right());
         } else if (expr instanceof Expr.Field field) {
-            words.put(field.name(), List.of("true"));
+            words.put(field.name(), new ArrayList<>(List.of("true")));
         } else if (expr instanceof Expr.OneOf one && one.left() instanceof Expr.Field field && !one.negated()) {
             one.values().forEach(value -> word(field.name(), value));
         } else if (expr instanceof Expr.Compare compare && compare.left() instanceof Expr.Field field) {

@@ -1,4 +1,4 @@
-package org.fascicle.analyse;
+package org.fascicle.write;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -12,7 +12,7 @@ import org.fascicle.vocabulary.Vocabulary;
 import org.fascicle.vocabulary.Word;
 
 /** Writes the lines of a case that meet a condition of a rule, and the lines that just miss it. */
-final class LinesFor {
+public final class LinesFor {
 
     private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
     private static final int LONG_AGO = 400;
@@ -20,7 +20,8 @@ final class LinesFor {
     private final Vocabulary vocabulary;
     private final MeasuredLines measured;
 
-    LinesFor(Vocabulary vocabulary) {
+    /** In the words of this vocabulary. */
+    public LinesFor(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         this.measured = new MeasuredLines(vocabulary);
     }
@@ -29,8 +30,8 @@ final class LinesFor {
      * Lines for a condition: the first one meets it where that can be told, each of the others tells one thing
      * otherwise. None for a condition about what only rules conclude.
      */
-    List<CaseLine> lines(When.Pattern pattern) {
-        Wanted wanted = Wanted.of(pattern);
+    public List<CaseLine> lines(When.Pattern pattern) {
+        AskedFields wanted = AskedFields.of(pattern);
         Optional<CaseLine> first = line(pattern.type(), wanted, new Choice("", "", null));
         List<CaseLine> lines = new ArrayList<>(first.stream().toList());
         for (String field : wanted.fields()) {
@@ -45,7 +46,12 @@ final class LinesFor {
         return lines.stream().distinct().toList();
     }
 
-    private Optional<CaseLine> line(String type, Wanted wanted, Choice choice) {
+    /** The line that meets a condition with this word, where that can be told. */
+    public Optional<CaseLine> meeting(When.Pattern pattern, String field, String word) {
+        return line(pattern.type(), AskedFields.of(pattern), new Choice(field, word, null));
+    }
+
+    private Optional<CaseLine> line(String type, AskedFields wanted, Choice choice) {
         return switch (type) {
             case "Person" -> person(wanted, choice);
             case "Finding" ->
@@ -77,7 +83,7 @@ final class LinesFor {
         };
     }
 
-    private static Optional<CaseLine> person(Wanted wanted, Choice choice) {
+    private static Optional<CaseLine> person(AskedFields wanted, Choice choice) {
         Optional<BigDecimal> age = choice.number(wanted, "age");
         if (age.isPresent()) {
             return Optional.of(
@@ -95,7 +101,7 @@ final class LinesFor {
         return sex.isEmpty() ? Optional.empty() : Optional.of(new CaseLine("patient", "sex").with("value", sex));
     }
 
-    private Optional<CaseLine> named(Wanted wanted, Choice choice, String section, Lexicon lexicon) {
+    private Optional<CaseLine> named(AskedFields wanted, Choice choice, String section, Lexicon lexicon) {
         String word = choice.word(wanted, "name");
         if (word.isEmpty()) {
             word = neutral(lexicon);
@@ -116,7 +122,7 @@ final class LinesFor {
                 .orElse("");
     }
 
-    private static CaseLine finding(CaseLine bare, Wanted wanted, Choice choice) {
+    private static CaseLine finding(CaseLine bare, AskedFields wanted, Choice choice) {
         CaseLine line = amount(bare, wanted, choice, "days", "for", "days");
         for (String field : List.of("site", "timing", "severity", "course", "onset")) {
             String word = choice.word(wanted, field);
@@ -129,13 +135,13 @@ final class LinesFor {
         return field.equals("site") || field.equals("timing") ? word : word.toLowerCase(Locale.ROOT);
     }
 
-    private CaseLine habit(CaseLine line, Wanted wanted, Choice choice) {
+    private CaseLine habit(CaseLine line, AskedFields wanted, Choice choice) {
         String unit =
                 vocabulary.word(Lexicon.HABIT, line.word()).map(Word::unit).orElse("");
         return amount(amount(line, wanted, choice, "days", "for", "days"), wanted, choice, "perDay", "amount", unit);
     }
 
-    private static CaseLine medication(CaseLine bare, Wanted wanted, Choice choice) {
+    private static CaseLine medication(CaseLine bare, AskedFields wanted, Choice choice) {
         CaseLine line = amount(bare, wanted, choice, "days", "for", "days");
         line = amount(line, wanted, choice, "months", "for", "months");
         line = amount(line, wanted, choice, "daysSinceChange", "changed", "days");
@@ -143,21 +149,21 @@ final class LinesFor {
     }
 
     private static CaseLine amount(
-            CaseLine line, Wanted wanted, Choice choice, String field, String detail, String unit) {
+            CaseLine line, AskedFields wanted, Choice choice, String field, String detail, String unit) {
         return choice.number(wanted, field)
                 .filter(number -> !unit.isEmpty())
                 .map(number -> line.with(detail, number.toPlainString() + " " + unit))
                 .orElse(line);
     }
 
-    private Optional<CaseLine> drug(Wanted wanted, Choice choice, String section) {
+    private Optional<CaseLine> drug(AskedFields wanted, Choice choice, String section) {
         String drug = choice.word(wanted, "drug");
         String name = drug.isEmpty() ? choice.word(wanted, "drugClass") : drug;
         name = name.isEmpty() ? neutral(Lexicon.DRUG) : name;
         return name.isEmpty() ? Optional.empty() : Optional.of(new CaseLine(section, name));
     }
 
-    private static LocalDate dayOf(Wanted wanted, Choice choice) {
+    private static LocalDate dayOf(AskedFields wanted, Choice choice) {
         return choice.number(wanted, "daysOld")
                 .map(days -> DAY.minusDays(days.longValue()))
                 .orElse(DAY.minusDays(LONG_AGO));

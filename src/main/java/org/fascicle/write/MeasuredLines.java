@@ -1,4 +1,4 @@
-package org.fascicle.analyse;
+package org.fascicle.write;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -19,7 +19,7 @@ final class MeasuredLines {
         this.vocabulary = vocabulary;
     }
 
-    Optional<CaseLine> reading(Wanted wanted, Choice choice) {
+    Optional<CaseLine> reading(AskedFields wanted, Choice choice) {
         String asked = wanted.words("reading").stream().findFirst().orElse("LOW");
         String word = choice.word(wanted, "reading");
         if (word.isEmpty()) {
@@ -68,7 +68,7 @@ final class MeasuredLines {
     }
 
     /** Another test or vital sign that the asked number fits as well. */
-    private String another(Lexicon lexicon, Wanted wanted, String field, Choice choice) {
+    private String another(Lexicon lexicon, AskedFields wanted, String field, Choice choice) {
         Optional<BigDecimal> times = choice.number(wanted, "timesUpper");
         BigDecimal number = choice.number(wanted, "value").orElse(BigDecimal.ONE);
         return times.isEmpty()
@@ -88,7 +88,7 @@ final class MeasuredLines {
                         .orElse("");
     }
 
-    Optional<CaseLine> measured(Wanted wanted, Choice choice, String section, Lexicon lexicon, String field) {
+    Optional<CaseLine> measured(AskedFields wanted, Choice choice, String section, Lexicon lexicon, String field) {
         Optional<BigDecimal> number = choice.number(wanted, "value");
         String asked = choice.word(wanted, field);
         String name = asked.isEmpty() ? another(lexicon, wanted, field, choice) : asked;

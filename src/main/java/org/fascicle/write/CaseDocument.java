@@ -1,0 +1,130 @@
+package org.fascicle.write;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.fascicle.text.Place;
+import org.fascicle.text.Problem;
+import org.fascicle.text.Yaml;
+import org.fascicle.text.YamlReader;
+import org.snakeyaml.engine.v2.api.Dump;
+import org.snakeyaml.engine.v2.api.DumpSettings;
+import org.snakeyaml.engine.v2.common.FlowStyle;
+
+/**
+ * A case as it is written, to which more can be told. It never changes: every line told gives another document.
+ *
+ * @param yaml the document as read
+ */
+public record CaseDocument(Yaml.Entries yaml) {
+
+    private static final String PATIENT = "patient";
+    private static final Set<String> ABOUT_THE_ANSWER = Set.of("expect", "truth");
+
+    /** The documents of a text that are made of keys; what cannot be read is added to the problems. */
+    public static List<CaseDocument> of(String text, String shown, List<Problem> problems) {
+        return YamlReader.read(text, shown, problems).stream()
+                .filter(Yaml.Entries.class::isInstance)
+                .map(document -> new CaseDocument((Yaml.Entries) document))
+                .toList();
+    }
+
+    /** The same without what is expected of it and what its source says. */
+    public CaseDocument withoutAnswers() {
+        return new CaseDocument(new Yaml.Entries(
+                yaml.place(),
+                yaml.entries().stream()
+                        .filter(entry -> !ABOUT_THE_ANSWER.contains(entry.key()))
+                        .toList()));
+    }
+
+    /** The same with a key that stands for one text, in the place of what it stood for. */
+    public CaseDocument with(String key, String text) {
+        return with(key, new Yaml.Text(yaml.place(), text));
+    }
+
+    /** The same with one more line told; of the person a line takes the place of what was told before. */
+    public CaseDocument with(CaseLine line) {
+        Place place = yaml.place();
+        Optional<Yaml> before = yaml.find(line.section());
+        if (line.section().equals(PATIENT)) {
+            List<Yaml.Entry> entries = new ArrayList<>(before.filter(Yaml.Entries.class::isInstance)
+                    .map(one -> ((Yaml.Entries) one).entries())
+                    .orElse(List.of()));
+            entries.removeIf(entry -> entry.key().equals(line.word()));
+            entries.add(new Yaml.Entry(
+                    place, line.word(), new Yaml.Text(place, line.details().get("value"))));
+            return with(PATIENT, new Yaml.Entries(place, entries));
+        }
+        List<Yaml> items = new ArrayList<>(before.map(CaseDocument::items).orElse(List.of()));
+        items.add(item(line, place));
+        return with(line.section(), new Yaml.Items(place, items));
+    }
+
+    /** Lines may be told as a list or as keys with values. */
+    private static List<Yaml> items(Yaml told) {
+        if (told instanceof Yaml.Items items) {
+            return items.items();
+        }
+        if (told instanceof Yaml.Entries entries) {
+            return entries.entries().stream()
+                    .map(entry -> (Yaml) new Yaml.Entries(entry.place(), List.of(entry)))
+                    .toList();
+        }
+        return List.of(told);
+    }
+
+    private static Yaml item(CaseLine line, Place place) {
+        if (line.details().isEmpty()) {
+            return new Yaml.Text(place, line.word());
+        }
+        boolean value = line.details().keySet().equals(Set.of("value"));
+        Yaml details = value
+                ? new Yaml.Text(place, line.details().get("value"))
+                : new Yaml.Entries(
+                        place,
+                        line.details().entrySet().stream()
+                                .map(detail ->
+                                        new Yaml.Entry(place, detail.getKey(), new Yaml.Text(place, detail.getValue())))
+                                .toList());
+        return new Yaml.Entries(place, List.of(new Yaml.Entry(place, line.word(), details)));
+    }
+
+    private CaseDocument with(String key, Yaml value) {
+        List<Yaml.Entry> entries = new ArrayList<>();
+        boolean there = false;
+        for (Yaml.Entry entry : yaml.entries()) {
+            boolean same = entry.key().equals(key);
+            there |= same;
+            entries.add(same ? new Yaml.Entry(entry.place(), key, value) : entry);
+        }
+        if (!there) {
+            entries.add(new Yaml.Entry(yaml.place(), key, value));
+        }
+        return new CaseDocument(new Yaml.Entries(yaml.place(), entries));
+    }
+
+    /** As a file holds it. */
+    public String text() {
+        DumpSettings settings = DumpSettings.builder()
+                .setDefaultFlowStyle(FlowStyle.BLOCK)
+                .setMultiLineFlow(false)
+                .build();
+        return new Dump(settings).dumpToString(plain(yaml));
+    }
+
+    private static Object plain(Yaml node) {
+        if (node instanceof Yaml.Text text) {
+            return text.value();
+        }
+        if (node instanceof Yaml.Items items) {
+            return items.items().stream().map(CaseDocument::plain).toList();
+        }
+        Map<String, Object> entries = new LinkedHashMap<>();
+        ((Yaml.Entries) node).entries().forEach(entry -> entries.put(entry.key(), plain(entry.value())));
+        return entries;
+    }
+}
