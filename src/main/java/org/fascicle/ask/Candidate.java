@@ -14,7 +14,7 @@ import org.fascicle.write.CaseLine;
 final class Candidate {
 
     /** Rules beyond the weightiest few add nothing: a word that many rules read is not for that worth asking about. */
-    private static final int COUNTED = Integer.getInteger("counted", 4);
+    private static final int COUNTED = 4;
 
     private final String section;
     private final Map<String, Set<CaseLine>> lines = new LinkedHashMap<>();

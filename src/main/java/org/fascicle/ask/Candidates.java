@@ -27,6 +27,18 @@ import org.fascicle.write.LinesFor;
  */
 final class Candidates {
 
+    /** How likely a rule is to hold of which nothing is told yet. */
+    private static final double OUT_OF_THE_BLUE = 0.05;
+    /** How much likelier each fact makes it that is there already. */
+    private static final double HELD = 0.4;
+    /** Points of a nutrient beyond these make its evidence no likelier. */
+    private static final int MOST_POINTS = 10;
+    /** So many points of a nutrient make its evidence certain to be looked for. */
+    private static final double POINTS = 15;
+    /** What a level counts for beside a point of evidence. */
+    private static final double RAISED = 3;
+    /** What everything else counts for. */
+    private static final double OTHER = 0.3;
     /** One question names no more words than these. */
     private static final int MOST_WORDS = 12;
     /** What a rule that lacks two answers counts for beside one that lacks one. */
@@ -203,12 +215,12 @@ final class Candidates {
     private static double weight(Rule rule, Urgency urgency, Map<String, Integer> points, int held) {
         List<Expr> values = rule.then().values();
         int so = values.get(0) instanceof Expr.Text text ? Math.max(0, points.getOrDefault(text.value(), 0)) : 0;
-        double likely = held == 0 ? 0.05 : Math.min(1, 0.4 * held);
+        double likely = held == 0 ? OUT_OF_THE_BLUE : Math.min(1, HELD * held);
         if (rule.then().type().equals("Escalation")) {
             List<Urgency> levels = List.of(Urgency.values());
             int raised =
                     levels.indexOf(Urgency.valueOf(((Expr.Constant) values.get(0)).value())) - levels.indexOf(urgency);
-            return likely * (raised > 0 ? 3 * raised : 0.1);
+            return likely * (raised > 0 ? RAISED * raised : OTHER);
         }
         if (rule.then().type().equals("Evidence")) {
             double own = values.stream()
@@ -218,8 +230,8 @@ final class Candidates {
                     .mapToInt(value -> Math.abs(Grade.valueOf(value.value()).points()))
                     .findFirst()
                     .orElse(0);
-            return (likely + Math.min(so, 10) / 15.0) * own;
+            return (likely + Math.min(so, MOST_POINTS) / POINTS) * own;
         }
-        return likely * 0.5;
+        return likely * OTHER;
     }
 }

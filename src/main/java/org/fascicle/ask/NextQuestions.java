@@ -8,7 +8,6 @@ import org.fascicle.assess.Assessment;
 import org.fascicle.assess.Assessor;
 import org.fascicle.assess.CannotAssess;
 import org.fascicle.model.Case;
-import org.fascicle.model.Urgency;
 import org.fascicle.read.CaseReader;
 import org.fascicle.read.ReadCase;
 import org.fascicle.rulebook.RuleBook;
@@ -24,9 +23,14 @@ import org.fascicle.write.CaseLine;
 public final class NextQuestions {
 
     /** How many of the candidates that weigh most are tried. */
-    private static final int TRIED = 40;
+    private static final int TRIED = 60;
     /** How many answers of one candidate are tried. */
     private static final int ANSWERS = 5;
+
+    /** What a level raised counts for beside one step of a conclusion, and when something told before supports it. */
+    private static final double RAISED = 10;
+
+    private static final double RAISED_WITH_SUPPORT = 20;
 
     private final CaseReader reader;
     private final Assessor assessor;
@@ -47,17 +51,18 @@ public final class NextQuestions {
                 .toList();
         List<Question> questions =
                 new ArrayList<>(mandatory(document, assessment).stream().toList());
-        ranked.stream()
+        List<Question> single = ranked.stream()
                 .filter(one -> questions.stream()
                         .noneMatch(asked -> asked.section().equals(one.question.section())
                                 && asked.words().containsAll(one.question.words())))
-                .sorted(Comparator.comparing((Ranked one) -> one.value).reversed())
+                .sorted(Comparator.comparing((Ranked one) -> one.weight).reversed())
                 .map(Ranked::question)
-                .forEach(questions::add);
+                .toList();
+        questions.addAll(Together.of(single));
         return questions;
     }
 
-    private record Ranked(Question question, double value) {}
+    private record Ranked(Question question, double weight) {}
 
     /** What must be asked before anything reassuring may be said is asked together, and first. */
     private Optional<Question> mandatory(CaseDocument document, Assessment assessment) {
@@ -83,16 +88,14 @@ public final class NextQuestions {
         List<Answer> answers = lines.stream()
                 .flatMap(line -> answer(line, document, assessment).stream())
                 .filter(answer -> answer.effect().matters())
-                .sorted(Comparator.comparing((Answer answer) -> value(answer.effect(), assessment))
+                .sorted(Comparator.comparing((Answer answer) -> value(answer.effect()))
                         .reversed())
                 .toList();
         if (answers.isEmpty()) {
             return Optional.empty();
         }
-        double mix = Double.parseDouble(System.getProperty("mix", "0"));
-        double value = candidate.weight() + mix * value(answers.get(0).effect(), assessment);
-        return Optional.of(
-                new Ranked(new Question(candidate.section(), List.copyOf(candidate.words()), answers), value));
+        return Optional.of(new Ranked(
+                new Question(candidate.section(), List.copyOf(candidate.words()), answers), candidate.weight()));
     }
 
     private Optional<Answer> answer(CaseLine line, CaseDocument document, Assessment before) {
@@ -110,23 +113,12 @@ public final class NextQuestions {
         }
     }
 
-    /** What a change of the report is worth. */
-    private static double value(Effect effect, Assessment before) {
-        double raised = effect.raised() * (effect.supported() ? 10 : 2.5);
-        double settled = effect.conclusions().entrySet().stream()
-                .mapToDouble(change -> change.getValue().steps() * share(change.getKey(), before))
+    /** What a change of the report is worth: a level raised before all else. */
+    private static double value(Effect effect) {
+        double raised = effect.raised() * (effect.supported() ? RAISED_WITH_SUPPORT : RAISED);
+        double settled = effect.conclusions().values().stream()
+                .mapToDouble(Effect.Change::steps)
                 .sum();
-        boolean warns = effect.after() == Urgency.EMERGENCY || effect.after() == Urgency.URGENT;
-        return raised + (warns ? effect.warnings().size() : 0) + 4 * settled;
-    }
-
-    /** A nutrient that is in the picture already counts more than one that would come new. */
-    private static double share(String nutrient, Assessment before) {
-        for (int i = 0; i < before.conclusions().size(); i++) {
-            if (before.conclusions().get(i).conclusion().nutrient().equals(nutrient)) {
-                return i < 3 ? 1 : 0.4;
-            }
-        }
-        return 0.5;
+        return raised + effect.warnings().size() + settled;
     }
 }
