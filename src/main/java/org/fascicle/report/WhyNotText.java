@@ -64,7 +64,15 @@ public final class WhyNotText {
         }
         String subject = section.words().values().stream().map(this::label).collect(Collectors.joining(", "));
         String key = "whynot." + section.type() + (section.holding().isEmpty() ? "" : ".more");
-        return wording.say(wording.has(key) ? key : "whynot.other", subject, section.type());
+        return wording.say(wording.has(key) ? key : "whynot.other", subject, wanted(section));
+    }
+
+    /** What is asked about in full: the same as the subject where its words say all. */
+    private String wanted(Section section) {
+        return section.wanted().stream()
+                .map(words::words)
+                .distinct()
+                .collect(Collectors.joining(wording.say("condition.or") + " "));
     }
 
     private String label(String word) {
@@ -90,6 +98,9 @@ public final class WhyNotText {
         }
         (one ? Stream.concat(section.holding().stream(), section.nearest().stream()) : section.nearest().stream())
                 .forEach(standing -> branches.add(rule(standing)));
+        if (branches.isEmpty()) {
+            branches.add(new Branch(wording.say("whynot.none"), "", List.of()));
+        }
         if (section.more() > 0) {
             branches.add(new Branch(wording.say("whynot.more", section.more()), "", List.of()));
         }
@@ -99,7 +110,7 @@ public final class WhyNotText {
     private Branch rule(RuleStanding standing) {
         Rule rule = standing.rule();
         return new Branch(
-                rule.id() + "  " + rule.title() + "  " + words.words(rule).conclusion(),
+                rule.id() + "  " + rule.title() + "  " + words.conclusion(rule, standing.held()),
                 rule.place().file() + ":" + rule.place().line(),
                 standing.conditions().stream()
                         .map(condition -> condition(rule, condition))
@@ -147,35 +158,37 @@ public final class WhyNotText {
 
     private Branch nearly(Cause.Nearly nearly) {
         Branch fact = fact(nearly.fact());
-        String misses = nearly.misses().stream()
-                .map(miss -> miss(nearly.pattern(), miss))
-                .collect(Collectors.joining("; "));
-        return new Branch(wording.say("whynot.nearly", fact.words(), misses), fact.place(), List.of());
+        return new Branch(nearly(nearly, fact.words()), fact.place(), List.of());
+    }
+
+    /** Of something that was denied, or that nobody knows, no detail counts. */
+    private String nearly(Cause.Nearly nearly, String fact) {
+        if (nearly.misses().stream().anyMatch(miss -> miss.denied() || miss.open())) {
+            return wording.say("whynot.told", fact);
+        }
+        return wording.say(
+                "whynot.nearly",
+                fact,
+                nearly.misses().stream()
+                        .map(miss -> miss(nearly.pattern(), miss))
+                        .collect(Collectors.joining(wording.say("condition.and") + " ")));
     }
 
     private String miss(When.Pattern pattern, Miss miss) {
-        if (miss.denied()) {
-            return wording.say("whynot.denied");
-        }
         String asked = words.words(pattern, miss.asked());
-        if (miss.by().isPresent()) {
-            BigDecimal by = miss.by().get();
-            String key = by.signum() == 0 ? "whynot.at" : tooLow(miss) ? "whynot.low" : "whynot.high";
-            return wording.say(key, asked, by.stripTrailingZeros().toPlainString());
+        if (miss.unstated()) {
+            return wording.say("whynot.unstated", asked);
         }
-        boolean unstated = miss.field().isPresent()
-                && miss.actual()
-                        .filter(actual -> !String.valueOf(actual).isEmpty()
-                                && !String.valueOf(actual).equals("UNSTATED")
-                                && !String.valueOf(actual).equals("UNKNOWN"))
-                        .isEmpty();
-        return wording.say(unstated ? "whynot.unstated" : "whynot.asked", asked);
+        return miss.by().map(by -> far(pattern, miss, asked, by)).orElse(asked);
     }
 
-    private static boolean tooLow(Miss miss) {
-        return miss.asked().expr() instanceof Expr.Compare compare
-                && compare.right() instanceof Expr.Figure figure
-                && ((Number) miss.actual().orElseThrow()).doubleValue() < figure.value();
+    private String far(When.Pattern pattern, Miss miss, String asked, BigDecimal by) {
+        if (by.signum() == 0) {
+            return wording.say("whynot.at", asked);
+        }
+        String key = miss.tooLow() ? "whynot.low" : "whynot.high";
+        String own = key + "." + miss.field().orElse("");
+        return wording.say(wording.has(own) ? own : key, asked, words.distance(pattern, miss.asked(), by));
     }
 
     private Branch total(Cause.TooFew total) {
@@ -186,13 +199,11 @@ public final class WhyNotText {
                 misses, "", shortened(total.counted().stream().map(this::fact).toList()));
     }
 
+    /** A limit of a total is always a total compared with a number: the check of rules sees to it. */
     private String limit(Constraint limit, Map<String, Object> values) {
-        if (limit.expr() instanceof Expr.Compare compare
-                && compare.left() instanceof Expr.Variable variable
-                && compare.right() instanceof Expr.Figure figure) {
-            return wording.say("whynot.total", number(values.get(variable.name())), words.limit(compare, figure));
-        }
-        return wording.say("whynot.asked", limit.text());
+        Expr.Compare compare = (Expr.Compare) limit.expr();
+        Object total = values.get(((Expr.Variable) compare.left()).name());
+        return wording.say("whynot.total", number(total), words.limit(compare, (Expr.Figure) compare.right()));
     }
 
     private static String number(Object value) {
