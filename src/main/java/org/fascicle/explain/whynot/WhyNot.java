@@ -50,8 +50,12 @@ public final class WhyNot {
 
     /** Why a rule does not fire, or that it does; then why what it would need is not concluded. */
     public List<Section> of(Rule rule) {
-        return followed(
-                new Topic(rule.then().type(), Map.of(), List.of(), Optional.of(rule), List.of(asked(rule, Map.of()))));
+        return followed(topic(rule));
+    }
+
+    /** Why each of several rules does not fire, or that it does, and no step back; the engine is asked about all at once. */
+    public List<Section> each(List<Rule> rules) {
+        return sections(rules.stream().map(this::topic).toList());
     }
 
     /** Why a fact is not concluded; then why what its rules would need is not. */
@@ -66,6 +70,10 @@ public final class WhyNot {
             List<When.Pattern> wanted,
             Optional<Rule> rule,
             List<AskedRule> asked) {}
+
+    private Topic topic(Rule rule) {
+        return new Topic(rule.then().type(), Map.of(), List.of(), Optional.of(rule), List.of(asked(rule, Map.of())));
+    }
 
     private Topic topic(Wanted wanted) {
         List<AskedRule> asked = book.rules().stream()
