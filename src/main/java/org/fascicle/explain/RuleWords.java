@@ -100,9 +100,18 @@ public final class RuleWords {
         return distance.toPlainString();
     }
 
-    /** How a total is limited, such as: 3 or more. */
-    public String limit(Expr.Compare limit, Expr.Figure figure) {
-        return phrases.say("compare." + ConstraintWords.how(limit.operator()), figure.written());
+    /** How a total is limited, such as: more than 350 mg. */
+    public String limit(When.Accumulate accumulate, Expr.Compare limit) {
+        return phrases.say(
+                "compare." + ConstraintWords.how(limit.operator()),
+                total(accumulate, limit, ((Expr.Figure) limit.right()).written()));
+    }
+
+    /** A total as it came out, in the unit of what was added up. */
+    public String total(When.Accumulate accumulate, Expr.Compare limit, String number) {
+        Expr.Figure figure = new Expr.Figure(limit.at(), number, Double.parseDouble(number));
+        return conditions(Variables.of(List.of(accumulate), phrases, names))
+                .amount(accumulate, ((Expr.Variable) limit.left()).name(), figure);
     }
 
     private ConditionWords conditions(Variables variables) {

@@ -19,7 +19,6 @@ import org.fascicle.explain.whynot.Standing;
 import org.fascicle.model.Fact;
 import org.fascicle.report.TreeText.Branch;
 import org.fascicle.rulebook.RuleBook;
-import org.fascicle.rulebook.tree.Constraint;
 import org.fascicle.rulebook.tree.Expr;
 import org.fascicle.rulebook.tree.FactType;
 import org.fascicle.rulebook.tree.Rule;
@@ -120,7 +119,9 @@ public final class WhyNotText {
     private Branch condition(Rule rule, ConditionStanding condition) {
         List<Branch> below = condition.standing() == Standing.HOLDS
                 ? shortened(condition.met().stream().map(this::fact).toList())
-                : shortened(condition.causes().stream().map(this::cause).toList());
+                : shortened(condition.causes().stream()
+                        .map(cause -> cause(condition.condition(), cause))
+                        .toList());
         String own = condition.condition().source().words();
         String said = own.isEmpty() ? words.words(rule, condition.condition()) : own;
         return new Branch(wording.say("whynot.condition", condition.standing(), said), "", below);
@@ -136,7 +137,7 @@ public final class WhyNotText {
         return few;
     }
 
-    private Branch cause(Cause cause) {
+    private Branch cause(When condition, Cause cause) {
         if (cause instanceof Cause.Nothing nothing) {
             String key = FactType.onlyConcluded(nothing.pattern().type())
                     ? "whynot.nothing.concluded"
@@ -151,7 +152,7 @@ public final class WhyNotText {
             return new Branch(wording.say("whynot.blocked", fact.words()), fact.place(), fact.below());
         }
         if (cause instanceof Cause.TooFew total) {
-            return total(total);
+            return total((When.Accumulate) condition, total);
         }
         return new Branch(wording.say("whynot.not.together"), "", List.of());
     }
@@ -166,8 +167,9 @@ public final class WhyNotText {
         if (nearly.misses().stream().anyMatch(miss -> miss.denied() || miss.open())) {
             return wording.say("whynot.told", fact);
         }
+        String key = "whynot.nearly." + nearly.pattern().type();
         return wording.say(
-                "whynot.nearly",
+                wording.has(key) ? key : "whynot.nearly",
                 fact,
                 nearly.misses().stream()
                         .map(miss -> miss(nearly.pattern(), miss))
@@ -191,25 +193,20 @@ public final class WhyNotText {
         return wording.say(wording.has(own) ? own : key, asked, words.distance(pattern, miss.asked(), by));
     }
 
-    private Branch total(Cause.TooFew total) {
+    private Branch total(When.Accumulate accumulate, Cause.TooFew total) {
         String misses = total.misses().stream()
-                .map(limit -> limit(limit, total.values()))
+                .map(limit -> limit(accumulate, (Expr.Compare) limit.expr(), total.values()))
                 .collect(Collectors.joining("; "));
         return new Branch(
                 misses, "", shortened(total.counted().stream().map(this::fact).toList()));
     }
 
     /** A limit of a total is always a total compared with a number: the check of rules sees to it. */
-    private String limit(Constraint limit, Map<String, Object> values) {
-        Expr.Compare compare = (Expr.Compare) limit.expr();
-        Object total = values.get(((Expr.Variable) compare.left()).name());
-        return wording.say("whynot.total", number(total), words.limit(compare, (Expr.Figure) compare.right()));
-    }
-
-    private static String number(Object value) {
-        return value instanceof Number number
-                ? BigDecimal.valueOf(number.doubleValue()).stripTrailingZeros().toPlainString()
-                : String.valueOf(value);
+    private String limit(When.Accumulate accumulate, Expr.Compare limit, Map<String, Object> values) {
+        Number total = (Number) values.get(((Expr.Variable) limit.left()).name());
+        String number =
+                BigDecimal.valueOf(total.doubleValue()).stripTrailingZeros().toPlainString();
+        return wording.say("whynot.total", words.total(accumulate, limit, number), words.limit(accumulate, limit));
     }
 
     /** A fact with where it was told, or with the rules that concluded it. */
