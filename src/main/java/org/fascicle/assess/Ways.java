@@ -2,9 +2,11 @@ package org.fascicle.assess;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.fascicle.model.Fact;
 import org.fascicle.rulebook.RuleBook;
@@ -34,13 +36,33 @@ public final class Ways {
         }
     }
 
+    /** Ids of the rules that hold on all that stands in an assessment, without a look at what meets them. */
+    public static Set<String> holding(RuleBook rules, Assessment assessment) {
+        Set<String> ids = new HashSet<>();
+        KieSession session = rules.newSession();
+        try {
+            matches(
+                    session,
+                    rules,
+                    StandingFacts.of(assessment, rules.vocabulary()),
+                    (rule, match) -> ids.add(rule.id()));
+            return ids;
+        } finally {
+            session.dispose();
+        }
+    }
+
     /** Asks the rules of one session. */
     static void ask(KieSession session, RuleBook rules, Set<Fact> facts, Consumer<Way> told) {
+        MatchReader reader = new MatchReader(session);
+        matches(session, rules, facts, (rule, match) -> told.accept(way(rule, match, reader)));
+    }
+
+    private static void matches(KieSession session, RuleBook rules, Set<Fact> facts, BiConsumer<Rule, Match> told) {
         facts.forEach(session::insert);
-        MatchReader matches = new MatchReader(session);
         session.fireAllRules(match -> {
             rules.rule(match.getRule().getPackageName(), match.getRule().getName())
-                    .ifPresent(rule -> told.accept(way(rule, match, matches)));
+                    .ifPresent(rule -> told.accept(rule, match));
             return false;
         });
     }

@@ -1,11 +1,13 @@
 package org.fascicle.cli;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.fascicle.assess.Assessment;
 import org.fascicle.assess.Assessor;
@@ -18,6 +20,7 @@ import org.fascicle.rulebook.RuleBook;
 import org.fascicle.rulebook.tree.Rule;
 import org.fascicle.scenario.Scenario;
 import org.fascicle.text.Nearest;
+import org.fascicle.text.Problem;
 import org.fascicle.vocabulary.Lexicon;
 import org.fascicle.wording.Wording;
 import picocli.CommandLine.Command;
@@ -68,32 +71,53 @@ final class WhyNotCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
+    /** What can be wrong with the words of the command is looked at before the rule book, which takes its time. */
     @Override
     public Integer call() throws Exception {
-        RuleBook book = rules.open();
-        CaseArgument argument = new CaseArgument(book);
-        Optional<Scenario> scenario = argument.read(where);
-        if (scenario.isEmpty()) {
-            argument.problems().forEach(problem -> spec.commandLine().getErr().println(problem));
-            return ExitCode.UNREADABLE;
+        if (depth < 0 || most < 1) {
+            return impossible(depth < 0 ? "--depth" : "--most", depth < 0 ? depth : most, depth < 0 ? 0 : 1);
         }
-        Assessment assessment = new Assessor(book).assess(scenario.get().about());
-        WhyNot whyNot = new WhyNot(book, assessment, Math.max(0, depth), Math.max(1, most));
-        Optional<List<Section>> answer = answer(book, whyNot);
-        if (answer.isEmpty()) {
+        List<Problem> problems = new ArrayList<>();
+        Optional<CaseArgument> named = CaseArgument.of(where, problems);
+        if (named.isEmpty()) {
+            return unreadable(problems);
+        }
+        RuleBook book = rules.open();
+        Optional<Function<WhyNot, List<Section>>> question = question(book);
+        if (question.isEmpty()) {
             return unknown(book);
         }
+        Optional<Scenario> scenario = named.get().read(book, problems);
+        return scenario.isEmpty() ? unreadable(problems) : answer(book, scenario.get(), question.get());
+    }
+
+    private int answer(RuleBook book, Scenario scenario, Function<WhyNot, List<Section>> question) {
+        Assessment assessment = new Assessor(book).assess(scenario.about());
+        List<Section> answer = question.apply(new WhyNot(book, assessment, depth, most));
         PrintWriter out = spec.commandLine().getOut();
-        new WhyNotText(book, assessment, Wording.ENGLISH).of(answer.get()).forEach(out::println);
+        new WhyNotText(book, assessment, Wording.ENGLISH).of(answer).forEach(out::println);
         out.flush();
         return ExitCode.FINE;
     }
 
-    private Optional<List<Section>> answer(RuleBook book, WhyNot whyNot) {
+    private int impossible(String option, int given, int least) {
+        PrintWriter err = spec.commandLine().getErr();
+        err.println(spec.qualifiedName() + ": this is too small for " + option + " [" + given + "]");
+        err.println("  Give " + least + " or more.");
+        return ExitCode.UNREADABLE;
+    }
+
+    private int unreadable(List<Problem> problems) {
+        problems.forEach(problem -> spec.commandLine().getErr().println(problem));
+        return ExitCode.UNREADABLE;
+    }
+
+    private Optional<Function<WhyNot, List<Section>>> question(RuleBook book) {
         Optional<Rule> rule = book.rules().stream()
                 .filter(one -> one.id().equalsIgnoreCase(what.strip()))
                 .findFirst();
-        return rule.map(whyNot::of).or(() -> wanted(book).map(whyNot::of));
+        return rule.<Function<WhyNot, List<Section>>>map(one -> whyNot -> whyNot.of(one))
+                .or(() -> wanted(book).map(wanted -> whyNot -> whyNot.of(wanted)));
     }
 
     private Optional<Wanted> wanted(RuleBook book) {
@@ -113,6 +137,8 @@ final class WhyNotCommand implements Callable<Integer> {
         List<String> all = Stream.of(
                         book.vocabulary().names(Lexicon.NUTRIENT).stream(),
                         book.vocabulary().names(Lexicon.MIMIC).stream(),
+                        Arrays.stream(Urgency.values())
+                                .map(level -> level.name().toLowerCase(Locale.ROOT)),
                         book.rules().stream().map(Rule::id))
                 .flatMap(names -> names)
                 .toList();

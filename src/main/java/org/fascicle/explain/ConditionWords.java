@@ -71,7 +71,7 @@ final class ConditionWords {
     }
 
     /** A total of a field has the field's unit; a count has none. */
-    private String amount(When.Accumulate accumulate, String total, Expr.Figure figure) {
+    String amount(When.Accumulate accumulate, String total, Expr.Figure figure) {
         return accumulate.totals().stream()
                 .filter(one -> one.variable().equals(total) && !one.function().equals("count"))
                 .flatMap(one -> accumulate.of().patterns().stream()

@@ -88,8 +88,15 @@ final class ConstraintWords {
                 .orElse(FieldKind.TEXT);
     }
 
-    /** The same without a comma before it. */
+    /** The same without a comma before it; some numbers read otherwise when no name stands before them. */
     String alone(When.Pattern pattern, Expr expr) {
+        if (expr instanceof Expr.Compare compare
+                && compare.left() instanceof Expr.Field field
+                && compare.right() instanceof Expr.Figure figure
+                && phrases.has("alone." + field.name())) {
+            String value = value(pattern, field.name(), figure);
+            return phrases.say("alone." + field.name(), phrases.say("compare." + how(compare.operator()), value));
+        }
         return bare(of(pattern, expr));
     }
 

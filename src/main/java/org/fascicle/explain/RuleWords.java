@@ -1,9 +1,12 @@
 package org.fascicle.explain;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.fascicle.rulebook.tree.Constraint;
 import org.fascicle.rulebook.tree.Expr;
 import org.fascicle.rulebook.tree.Rule;
+import org.fascicle.rulebook.tree.Then;
 import org.fascicle.rulebook.tree.When;
 import org.fascicle.vocabulary.Vocabulary;
 import org.fascicle.wording.Wording;
@@ -39,8 +42,29 @@ public final class RuleWords {
         Variables variables = Variables.of(rule.conditions(), phrases, names);
         ConditionWords said = conditions(variables);
         List<String> conditions = rule.conditions().stream().map(said::of).toList();
-        String conclusion = new ConclusionWords(phrases, names, constraints(variables), variables).of(rule.then());
+        String conclusion = conclusion(variables, rule.then());
         return new Spoken(conditions, conclusion, sentence(conditions, conclusion));
+    }
+
+    /**
+     * What a rule concludes when some of its variables stand for one word only.
+     *
+     * @param held the words, by variable with the dollar sign
+     */
+    public String conclusion(Rule rule, Map<String, String> held) {
+        Then then = rule.then();
+        List<Expr> values = then.values().stream()
+                .map(value -> value instanceof Expr.Variable variable && held.containsKey(variable.name())
+                        ? new Expr.Text(variable.at(), held.get(variable.name()))
+                        : value)
+                .toList();
+        return conclusion(
+                Variables.of(rule.conditions(), phrases, names),
+                new Then(then.place(), then.at(), then.text(), then.type(), then.typeAt(), values));
+    }
+
+    private String conclusion(Variables variables, Then then) {
+        return new ConclusionWords(phrases, names, constraints(variables), variables).of(then);
     }
 
     private String sentence(List<String> conditions, String conclusion) {
@@ -65,9 +89,29 @@ public final class RuleWords {
         return constraint.onlyBinds() ? "" : constraints(variables).alone(pattern, constraint.expr());
     }
 
-    /** How a total is limited, such as: 3 or more. */
-    public String limit(Expr.Compare limit, Expr.Figure figure) {
-        return phrases.say("compare." + ConstraintWords.how(limit.operator()), figure.written());
+    /** A distance from the number a part of a condition asks for, in that number's unit. */
+    public String distance(When.Pattern pattern, Constraint constraint, BigDecimal distance) {
+        if (constraint.expr() instanceof Expr.Compare compare && compare.left() instanceof Expr.Field field) {
+            return quantities.of(
+                    pattern,
+                    field.name(),
+                    new Expr.Figure(constraint.at(), distance.toPlainString(), distance.doubleValue()));
+        }
+        return distance.toPlainString();
+    }
+
+    /** How a total is limited, such as: more than 350 mg. */
+    public String limit(When.Accumulate accumulate, Expr.Compare limit) {
+        return phrases.say(
+                "compare." + ConstraintWords.how(limit.operator()),
+                total(accumulate, limit, ((Expr.Figure) limit.right()).written()));
+    }
+
+    /** A total as it came out, in the unit of what was added up. */
+    public String total(When.Accumulate accumulate, Expr.Compare limit, String number) {
+        Expr.Figure figure = new Expr.Figure(limit.at(), number, Double.parseDouble(number));
+        return conditions(Variables.of(List.of(accumulate), phrases, names))
+                .amount(accumulate, ((Expr.Variable) limit.left()).name(), figure);
     }
 
     private ConditionWords conditions(Variables variables) {

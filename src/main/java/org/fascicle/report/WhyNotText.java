@@ -19,7 +19,6 @@ import org.fascicle.explain.whynot.Standing;
 import org.fascicle.model.Fact;
 import org.fascicle.report.TreeText.Branch;
 import org.fascicle.rulebook.RuleBook;
-import org.fascicle.rulebook.tree.Constraint;
 import org.fascicle.rulebook.tree.Expr;
 import org.fascicle.rulebook.tree.FactType;
 import org.fascicle.rulebook.tree.Rule;
@@ -64,7 +63,15 @@ public final class WhyNotText {
         }
         String subject = section.words().values().stream().map(this::label).collect(Collectors.joining(", "));
         String key = "whynot." + section.type() + (section.holding().isEmpty() ? "" : ".more");
-        return wording.say(wording.has(key) ? key : "whynot.other", subject, section.type());
+        return wording.say(wording.has(key) ? key : "whynot.other", subject, wanted(section));
+    }
+
+    /** What is asked about in full: the same as the subject where its words say all. */
+    private String wanted(Section section) {
+        return section.wanted().stream()
+                .map(words::words)
+                .distinct()
+                .collect(Collectors.joining(wording.say("condition.or") + " "));
     }
 
     private String label(String word) {
@@ -90,6 +97,9 @@ public final class WhyNotText {
         }
         (one ? Stream.concat(section.holding().stream(), section.nearest().stream()) : section.nearest().stream())
                 .forEach(standing -> branches.add(rule(standing)));
+        if (branches.isEmpty()) {
+            branches.add(new Branch(wording.say("whynot.none"), "", List.of()));
+        }
         if (section.more() > 0) {
             branches.add(new Branch(wording.say("whynot.more", section.more()), "", List.of()));
         }
@@ -99,7 +109,7 @@ public final class WhyNotText {
     private Branch rule(RuleStanding standing) {
         Rule rule = standing.rule();
         return new Branch(
-                rule.id() + "  " + rule.title() + "  " + words.words(rule).conclusion(),
+                rule.id() + "  " + rule.title() + "  " + words.conclusion(rule, standing.held()),
                 rule.place().file() + ":" + rule.place().line(),
                 standing.conditions().stream()
                         .map(condition -> condition(rule, condition))
@@ -109,7 +119,9 @@ public final class WhyNotText {
     private Branch condition(Rule rule, ConditionStanding condition) {
         List<Branch> below = condition.standing() == Standing.HOLDS
                 ? shortened(condition.met().stream().map(this::fact).toList())
-                : shortened(condition.causes().stream().map(this::cause).toList());
+                : shortened(condition.causes().stream()
+                        .map(cause -> cause(condition.condition(), cause))
+                        .toList());
         String own = condition.condition().source().words();
         String said = own.isEmpty() ? words.words(rule, condition.condition()) : own;
         return new Branch(wording.say("whynot.condition", condition.standing(), said), "", below);
@@ -125,7 +137,7 @@ public final class WhyNotText {
         return few;
     }
 
-    private Branch cause(Cause cause) {
+    private Branch cause(When condition, Cause cause) {
         if (cause instanceof Cause.Nothing nothing) {
             String key = FactType.onlyConcluded(nothing.pattern().type())
                     ? "whynot.nothing.concluded"
@@ -140,65 +152,61 @@ public final class WhyNotText {
             return new Branch(wording.say("whynot.blocked", fact.words()), fact.place(), fact.below());
         }
         if (cause instanceof Cause.TooFew total) {
-            return total(total);
+            return total((When.Accumulate) condition, total);
         }
         return new Branch(wording.say("whynot.not.together"), "", List.of());
     }
 
     private Branch nearly(Cause.Nearly nearly) {
         Branch fact = fact(nearly.fact());
-        String misses = nearly.misses().stream()
-                .map(miss -> miss(nearly.pattern(), miss))
-                .collect(Collectors.joining("; "));
-        return new Branch(wording.say("whynot.nearly", fact.words(), misses), fact.place(), List.of());
+        return new Branch(nearly(nearly, fact.words()), fact.place(), List.of());
+    }
+
+    /** Of something that was denied, or that nobody knows, no detail counts. */
+    private String nearly(Cause.Nearly nearly, String fact) {
+        if (nearly.misses().stream().anyMatch(miss -> miss.denied() || miss.open())) {
+            return wording.say("whynot.told", fact);
+        }
+        String key = "whynot.nearly." + nearly.pattern().type();
+        return wording.say(
+                wording.has(key) ? key : "whynot.nearly",
+                fact,
+                nearly.misses().stream()
+                        .map(miss -> miss(nearly.pattern(), miss))
+                        .collect(Collectors.joining(wording.say("condition.and") + " ")));
     }
 
     private String miss(When.Pattern pattern, Miss miss) {
-        if (miss.denied()) {
-            return wording.say("whynot.denied");
-        }
         String asked = words.words(pattern, miss.asked());
-        if (miss.by().isPresent()) {
-            BigDecimal by = miss.by().get();
-            String key = by.signum() == 0 ? "whynot.at" : tooLow(miss) ? "whynot.low" : "whynot.high";
-            return wording.say(key, asked, by.stripTrailingZeros().toPlainString());
+        if (miss.unstated()) {
+            return wording.say("whynot.unstated", asked);
         }
-        boolean unstated = miss.field().isPresent()
-                && miss.actual()
-                        .filter(actual -> !String.valueOf(actual).isEmpty()
-                                && !String.valueOf(actual).equals("UNSTATED")
-                                && !String.valueOf(actual).equals("UNKNOWN"))
-                        .isEmpty();
-        return wording.say(unstated ? "whynot.unstated" : "whynot.asked", asked);
+        return miss.by().map(by -> far(pattern, miss, asked, by)).orElse(asked);
     }
 
-    private static boolean tooLow(Miss miss) {
-        return miss.asked().expr() instanceof Expr.Compare compare
-                && compare.right() instanceof Expr.Figure figure
-                && ((Number) miss.actual().orElseThrow()).doubleValue() < figure.value();
+    private String far(When.Pattern pattern, Miss miss, String asked, BigDecimal by) {
+        if (by.signum() == 0) {
+            return wording.say("whynot.at", asked);
+        }
+        String key = miss.tooLow() ? "whynot.low" : "whynot.high";
+        String own = key + "." + miss.field().orElse("");
+        return wording.say(wording.has(own) ? own : key, asked, words.distance(pattern, miss.asked(), by));
     }
 
-    private Branch total(Cause.TooFew total) {
+    private Branch total(When.Accumulate accumulate, Cause.TooFew total) {
         String misses = total.misses().stream()
-                .map(limit -> limit(limit, total.values()))
+                .map(limit -> limit(accumulate, (Expr.Compare) limit.expr(), total.values()))
                 .collect(Collectors.joining("; "));
         return new Branch(
                 misses, "", shortened(total.counted().stream().map(this::fact).toList()));
     }
 
-    private String limit(Constraint limit, Map<String, Object> values) {
-        if (limit.expr() instanceof Expr.Compare compare
-                && compare.left() instanceof Expr.Variable variable
-                && compare.right() instanceof Expr.Figure figure) {
-            return wording.say("whynot.total", number(values.get(variable.name())), words.limit(compare, figure));
-        }
-        return wording.say("whynot.asked", limit.text());
-    }
-
-    private static String number(Object value) {
-        return value instanceof Number number
-                ? BigDecimal.valueOf(number.doubleValue()).stripTrailingZeros().toPlainString()
-                : String.valueOf(value);
+    /** A limit of a total is always a total compared with a number: the check of rules sees to it. */
+    private String limit(When.Accumulate accumulate, Expr.Compare limit, Map<String, Object> values) {
+        Number total = (Number) values.get(((Expr.Variable) limit.left()).name());
+        String number =
+                BigDecimal.valueOf(total.doubleValue()).stripTrailingZeros().toPlainString();
+        return wording.say("whynot.total", words.total(accumulate, limit, number), words.limit(accumulate, limit));
     }
 
     /** A fact with where it was told, or with the rules that concluded it. */

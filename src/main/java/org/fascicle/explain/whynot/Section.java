@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.fascicle.rulebook.tree.Rule;
+import org.fascicle.rulebook.tree.When;
 
 /**
  * Why one fact is not concluded.
  *
  * @param type of the fact
  * @param words that it must hold, by field
+ * @param wanted what it may be, each enough; empty when one rule was asked about
  * @param rule that was asked about, when it was one rule
  * @param holding rules that could conclude it and do
  * @param nearest rules that could conclude it and do not, nearest to it first
@@ -18,6 +20,7 @@ import org.fascicle.rulebook.tree.Rule;
 public record Section(
         String type,
         Map<String, String> words,
+        List<When.Pattern> wanted,
         Optional<Rule> rule,
         List<RuleStanding> holding,
         List<RuleStanding> nearest,

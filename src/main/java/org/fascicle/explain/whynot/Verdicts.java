@@ -32,7 +32,7 @@ public final class Verdicts {
 
     /** Ids of the rules that hold in a case that has come to rest. */
     public Set<String> holding(Assessment assessment) {
-        Answers answers = Answers.of(cut, assessment);
+        Answers answers = Answers.whether(cut, assessment);
         return standings.stream()
                 .filter(one -> one.holds(answers))
                 .map(one -> one.asked().rule().id())

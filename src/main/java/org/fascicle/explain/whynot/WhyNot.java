@@ -50,7 +50,12 @@ public final class WhyNot {
 
     /** Why a rule does not fire, or that it does; then why what it would need is not concluded. */
     public List<Section> of(Rule rule) {
-        return followed(new Topic(rule.then().type(), Map.of(), Optional.of(rule), List.of(asked(rule, Map.of()))));
+        return followed(topic(rule));
+    }
+
+    /** Why each of several rules does not fire, or that it does, and no step back; the engine is asked about all at once. */
+    public List<Section> each(List<Rule> rules) {
+        return sections(rules.stream().map(this::topic).toList());
     }
 
     /** Why a fact is not concluded; then why what its rules would need is not. */
@@ -59,14 +64,23 @@ public final class WhyNot {
     }
 
     /** One fact to be looked at, and the rules that could conclude it. */
-    private record Topic(String type, Map<String, String> words, Optional<Rule> rule, List<AskedRule> asked) {}
+    private record Topic(
+            String type,
+            Map<String, String> words,
+            List<When.Pattern> wanted,
+            Optional<Rule> rule,
+            List<AskedRule> asked) {}
+
+    private Topic topic(Rule rule) {
+        return new Topic(rule.then().type(), Map.of(), List.of(), Optional.of(rule), List.of(asked(rule, Map.of())));
+    }
 
     private Topic topic(Wanted wanted) {
         List<AskedRule> asked = book.rules().stream()
                 .filter(wanted::couldComeFrom)
                 .map(rule -> asked(rule, wanted.held(rule)))
                 .toList();
-        return new Topic(wanted.type(), wanted.words(), Optional.empty(), asked);
+        return new Topic(wanted.type(), wanted.words(), wanted.patterns(), Optional.empty(), asked);
     }
 
     private AskedRule asked(Rule rule, Map<String, String> held) {
@@ -122,7 +136,7 @@ public final class WhyNot {
                 .limit(most)
                 .toList();
         int more = asked.size() - holding.size() - nearest.size();
-        return new Section(topic.type(), topic.words(), topic.rule(), holding, nearest, more);
+        return new Section(topic.type(), topic.words(), topic.wanted(), topic.rule(), holding, nearest, more);
     }
 
     /** Rules that do not hold and of which the fewest conditions fail: no more than are worth a closer look. */
