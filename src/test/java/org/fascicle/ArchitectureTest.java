@@ -44,6 +44,7 @@ class ArchitectureTest {
                             "assess",
                             "explain",
                             "scenario",
+                            "analyse",
                             "wording",
                             "page")),
             entry("templates", Set.of("page", "report", "wording", "model", "text", "rulebook", "scenario", "explain")),
@@ -56,6 +57,7 @@ class ArchitectureTest {
                             "rulebook",
                             "assess",
                             "explain",
+                            "analyse",
                             "report",
                             "scenario",
                             "wording")));

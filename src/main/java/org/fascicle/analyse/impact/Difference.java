@@ -1,0 +1,27 @@
+package org.fascicle.analyse.impact;
+
+import java.util.Comparator;
+
+/**
+ * One thing that comes out otherwise.
+ *
+ * @param severity what became of it
+ * @param rule id of the rule that says so; empty for the case as a whole and for a conclusion, which rules draw together
+ * @param about the nutrient or the mimic, a word of the vocabulary; empty when it is about neither
+ * @param before the value of the scale or the topic as it was; empty when there was none
+ * @param after as it is; empty when there is none
+ */
+public record Difference(Severity severity, String rule, String about, String before, String after)
+        implements Comparable<Difference> {
+
+    private static final Comparator<Difference> ORDER = Comparator.comparing(Difference::severity)
+            .thenComparing(Difference::rule)
+            .thenComparing(Difference::about)
+            .thenComparing(Difference::before)
+            .thenComparing(Difference::after);
+
+    @Override
+    public int compareTo(Difference other) {
+        return ORDER.compare(this, other);
+    }
+}

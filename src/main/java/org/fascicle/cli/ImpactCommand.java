@@ -1,0 +1,132 @@
+package org.fascicle.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import org.fascicle.analyse.impact.BookChanges;
+import org.fascicle.analyse.impact.BookSide;
+import org.fascicle.analyse.impact.Impact;
+import org.fascicle.analyse.impact.ImpactRun;
+import org.fascicle.report.ImpactFormat;
+import org.fascicle.report.ImpactReport;
+import org.fascicle.rulebook.RuleBookRefused;
+import org.fascicle.rulebook.RuleFolder;
+import org.fascicle.rulebook.tree.Rule;
+import org.fascicle.text.Nearest;
+import org.fascicle.text.Problem;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Says what an edit of the rule book does to cases. */
+@Command(
+        name = "impact",
+        mixinStandardHelpOptions = true,
+        description = "Says what an edit of the rule book does to cases, most dangerous first, and which edit did it.",
+        exitCodeListHeading = "Ends with:%n",
+        exitCodeList = {
+            "0:no warning is lost or lowered, or those that are were accepted",
+            "1:a warning is lost or lowered",
+            "2:something could not be read",
+            "3:one of the rule books was refused"
+        })
+final class ImpactCommand implements Callable<Integer> {
+
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "PATH",
+            description = "Case or scenario files, or folders of them; the scenarios beside the rules when left out.")
+    private List<Path> paths;
+
+    @Mixin
+    private BaseOption base;
+
+    @Option(
+            names = "--accept",
+            paramLabel = "ID",
+            description = "A rule whose warning may be lost or lowered; can be repeated.")
+    private Set<String> accepted = new LinkedHashSet<>();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "text or markdown; text when left out.")
+    private ImpactFormat format;
+
+    @Option(names = "--all", description = "Names every case, not the first few of each difference.")
+    private boolean all;
+
+    @Mixin
+    private RulesOption rules;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws RuleBookRefused, IOException {
+        RuleFolder now = rules.read();
+        List<Problem> problems = new ArrayList<>();
+        Optional<BaseOption.Base> then = base.read(rules.folder(), problems);
+        if (then.isEmpty()) {
+            problems.forEach(problem -> spec.commandLine().getErr().println(problem));
+            return ExitCode.UNREADABLE;
+        }
+        BookSide before = then.get().side();
+        BookSide after = new BookSide(rules.folder().toString(), now);
+        Optional<String> unknown =
+                accepted.stream().filter(id -> before.rule(id).isEmpty()).findFirst();
+        if (unknown.isPresent()) {
+            return unknown(unknown.get(), before);
+        }
+        BookChanges changes = BookChanges.of(before, after, then.get().lists());
+        if (changes.none()) {
+            print(ImpactReport.equal(before, after));
+            return ExitCode.FINE;
+        }
+        return run(before, after, changes);
+    }
+
+    private int run(BookSide before, BookSide after, BookChanges changes) throws RuleBookRefused {
+        List<Path> cases = paths == null ? List.of(rules.scenarios()) : paths;
+        Impact impact;
+        try (Progress progress = new Progress()) {
+            impact = ImpactRun.of(before, after, changes, cases, progress);
+        }
+        impact.problems().forEach(problem -> spec.commandLine().getErr().println(problem));
+        List<String> lost = impact.lostWarnings(accepted);
+        print(ImpactReport.of(before, after, impact, lost, all, format));
+        if (!impact.problems().isEmpty()) {
+            return ExitCode.UNREADABLE;
+        }
+        return lost.isEmpty() ? ExitCode.FINE : ExitCode.FAILED;
+    }
+
+    private void print(String report) {
+        PrintWriter out = spec.commandLine().getOut();
+        out.print(report);
+        out.flush();
+    }
+
+    private int unknown(String id, BookSide before) {
+        Set<String> ids = new TreeSet<>();
+        before.folder().rules().stream().map(Rule::id).forEach(ids::add);
+        PrintWriter err = spec.commandLine().getErr();
+        err.println(spec.qualifiedName() + ": there was no such rule whose warning could be lost [" + id + "]");
+        err.println("  "
+                + Nearest.of(id, ids)
+                        .map(near -> "Did you mean --accept " + near + "?")
+                        .orElse("Name the rule by its id, as this command does."));
+        return ExitCode.UNREADABLE;
+    }
+}

@@ -1,0 +1,134 @@
+package org.fascicle.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.fascicle.analyse.impact.BookChanges;
+import org.fascicle.analyse.impact.CaseImpact;
+import org.fascicle.analyse.impact.Impact;
+import org.fascicle.analyse.impact.PartChange;
+import org.fascicle.analyse.impact.RuleChange;
+import org.fascicle.analyse.impact.Severity;
+import org.fascicle.report.TreeText.Branch;
+
+/** What an edit of a rule book does to cases, as text. */
+final class ImpactText {
+
+    /** How many cases of one difference are named. */
+    private static final int FEW = 5;
+
+    private final ImpactWords words;
+    private final boolean all;
+
+    ImpactText(ImpactWords words, boolean all) {
+        this.words = words;
+        this.all = all;
+    }
+
+    /** The report, line by line. */
+    List<String> of(Impact impact, List<String> unaccepted) {
+        List<String> lines = new ArrayList<>();
+        lines.add(words.summary(impact));
+        section(lines, "section.edited", edits(impact.changes()));
+        Map<String, List<Branch>> sections = new LinkedHashMap<>();
+        impact.groups()
+                .forEach(group -> sections.computeIfAbsent(
+                                ImpactWords.section(group.difference().severity()), s -> new ArrayList<>())
+                        .add(group(group, impact.changes())));
+        sections.forEach((heading, branches) -> section(lines, heading, branches));
+        if (!impact.onlyNow().isEmpty()) {
+            section(lines, "section.only.now", shortened(impact.onlyNow(), p -> branch(p.toString())));
+        }
+        lines.add(unaccepted.isEmpty() ? words.say("fine") : lost(unaccepted));
+        return lines;
+    }
+
+    private void section(List<String> lines, String heading, List<Branch> branches) {
+        lines.add(words.say(heading));
+        lines.addAll(TreeText.draw(branches));
+    }
+
+    private List<Branch> edits(BookChanges changes) {
+        return Stream.concat(
+                        changes.rules().stream().map(this::edit),
+                        changes.lists().stream().map(list -> branch(words.say("list", list))))
+                .toList();
+    }
+
+    private Branch edit(RuleChange change) {
+        return new Branch(
+                words.rule(change),
+                change.place().toString(),
+                change.parts().stream().map(this::part).toList());
+    }
+
+    private Branch part(PartChange change) {
+        return new Branch(
+                words.part(change, UnaryOperator.identity(), UnaryOperator.identity()),
+                "",
+                ImpactWords.places(change).stream().map(ImpactText::branch).toList());
+    }
+
+    private Branch group(Impact.Group group, BookChanges changes) {
+        List<Branch> below = new ArrayList<>(because(group, changes));
+        below.addAll(shortened(group.cases(), this::about));
+        return new Branch(
+                words.say(
+                        "in",
+                        words.difference(group.difference()),
+                        words.count("cases", group.cases().size())),
+                "",
+                below);
+    }
+
+    /** The edits behind it, with those parts of a rule that can have done it. */
+    private List<Branch> because(Impact.Group group, BookChanges changes) {
+        if (group.causes().isEmpty()) {
+            return List.of(branch(words.say("because", words.causes(group.causes()))));
+        }
+        return group.causes().stream()
+                .map(cause -> new Branch(
+                        words.say("because", cause),
+                        "",
+                        changes.of(cause).stream()
+                                .flatMap(change -> change.parts().stream())
+                                .filter(part -> group.difference().severity() == Severity.WORDING
+                                        ? part.part().speaks()
+                                        : part.part().decides())
+                                .map(part ->
+                                        branch(words.part(part, UnaryOperator.identity(), UnaryOperator.identity())))
+                                .toList()))
+                .toList();
+    }
+
+    private Branch about(CaseImpact one) {
+        return new Branch(
+                one.about().title() + "  " + words.urgency(one),
+                one.about().file() + ":" + one.about().line(),
+                List.of());
+    }
+
+    private <T> List<Branch> shortened(List<T> named, Function<T, Branch> branch) {
+        List<Branch> branches = new ArrayList<>(
+                named.stream().limit(all ? named.size() : FEW).map(branch).toList());
+        if (branches.size() < named.size()) {
+            branches.add(branch(words.say("more", String.valueOf(named.size() - branches.size()))));
+        }
+        return branches;
+    }
+
+    private String lost(List<String> unaccepted) {
+        return words.say(
+                "lost",
+                String.join(", ", unaccepted),
+                String.join(" ", unaccepted.stream().map(id -> "--accept " + id).toList()));
+    }
+
+    private static Branch branch(String text) {
+        return new Branch(text, "", List.of());
+    }
+}

@@ -1,0 +1,146 @@
+package org.fascicle.report;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.fascicle.analyse.impact.BookChanges;
+import org.fascicle.analyse.impact.BookSide;
+import org.fascicle.analyse.impact.CaseImpact;
+import org.fascicle.analyse.impact.Difference;
+import org.fascicle.analyse.impact.Impact;
+import org.fascicle.analyse.impact.PartChange;
+import org.fascicle.analyse.impact.RuleChange;
+import org.fascicle.analyse.impact.Severity;
+import org.fascicle.model.Topic;
+import org.fascicle.model.Urgency;
+import org.fascicle.vocabulary.Lexicon;
+import org.fascicle.vocabulary.Word;
+import org.fascicle.wording.Wording;
+
+/** The sentences about the impact of an edit, the same in every format. */
+final class ImpactWords {
+
+    private final BookSide before;
+    private final BookSide after;
+    private final Wording wording;
+
+    ImpactWords(BookSide before, BookSide after, Wording wording) {
+        this.before = before;
+        this.after = after;
+        this.wording = wording;
+    }
+
+    String say(String key, Object... values) {
+        return wording.say("impact." + key, values);
+    }
+
+    /** A count with what is counted, such as 2 cases. */
+    String count(String what, long number) {
+        return say(what + (number == 1 ? ".one" : ".many"), String.valueOf(number));
+    }
+
+    /** What was compared, and how much of it differs. */
+    String summary(Impact impact) {
+        return say(
+                "summary",
+                before.shown(),
+                after.shown(),
+                edited(impact.changes()),
+                String.valueOf(impact.differing().size()),
+                count("cases", impact.cases()));
+    }
+
+    private String edited(BookChanges changes) {
+        Stream<String> rules = Arrays.stream(RuleChange.Kind.values())
+                .map(kind -> Optional.of(changes.rules().stream()
+                                .filter(change -> change.kind() == kind)
+                                .count())
+                        .filter(number -> number > 0)
+                        .map(number -> count("rules." + kind.name(), number))
+                        .orElse(""));
+        Stream<String> lists = Stream.of(
+                changes.lists().isEmpty() ? "" : count("lists", changes.lists().size()));
+        return Stream.concat(rules, lists)
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(wording.say("list.comma")));
+    }
+
+    /** Which of the five kinds of difference it is. */
+    static String section(Severity severity) {
+        return switch (severity) {
+            case LESS_URGENT, WARNING_LOST, WARNING_LOWERED -> "section.warnings";
+            case HOLD_LOST -> "section.holds";
+            case CONCLUSION_LOST, CERTAINTY_LOWERED, CONCLUSION_NEW, CERTAINTY_RAISED -> "section.conclusions";
+            case WORDING -> "section.wording";
+            default -> "section.others";
+        };
+    }
+
+    /** What comes out otherwise, without the cases. */
+    String difference(Difference difference) {
+        return say(
+                difference.severity().name(),
+                difference.rule(),
+                label(difference.about()),
+                value(difference.before()),
+                value(difference.after()));
+    }
+
+    private String label(String word) {
+        return Stream.of(after, before)
+                .flatMap(side -> Stream.of(Lexicon.NUTRIENT, Lexicon.MIMIC)
+                        .flatMap(list -> side.folder().vocabulary().word(list, word).stream()))
+                .map(Word::label)
+                .findFirst()
+                .orElse(word);
+    }
+
+    /** A value of a scale as people say it. */
+    private String value(String name) {
+        return Arrays.stream(Topic.values()).anyMatch(topic -> topic.name().equals(name))
+                ? wording.say("topic." + name)
+                : name.toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /** How urgent a case was and is. */
+    String urgency(CaseImpact one) {
+        String was = level(one.before());
+        return one.before() == one.after() ? say("urgency.same", was) : say("urgency", was, level(one.after()));
+    }
+
+    private static String level(Urgency level) {
+        return level.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What is behind a difference, by name alone. */
+    String causes(Collection<String> causes) {
+        return causes.isEmpty() ? say("cause.unknown") : String.join(wording.say("list.comma"), causes);
+    }
+
+    /** What became of a rule as a whole. */
+    String rule(RuleChange change) {
+        return say("rule." + change.kind().name(), change.id(), change.title());
+    }
+
+    /** One edit inside a rule; its words and the texts of the rule are put as the format wants them. */
+    String part(PartChange change, UnaryOperator<String> plain, UnaryOperator<String> text) {
+        String what = plain.apply(say("part." + change.part().name(), change.within()));
+        String was = change.before().map(written -> text.apply(written.text())).orElse("");
+        String is = change.after().map(written -> text.apply(written.text())).orElse("");
+        String key = change.before().isEmpty() ? "part.new" : change.after().isEmpty() ? "part.gone" : "part";
+        return say(key, what, was, is);
+    }
+
+    /** Where it stands, and stood: both, as an edit is looked up in both books. */
+    static List<String> places(PartChange change) {
+        return Stream.of(change.before(), change.after())
+                .flatMap(Optional::stream)
+                .map(written -> written.place().toString())
+                .toList();
+    }
+}
