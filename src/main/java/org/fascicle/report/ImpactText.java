@@ -67,10 +67,21 @@ final class ImpactText {
     }
 
     private Branch part(PartChange change) {
+        List<String> places = ImpactWords.places(change);
         return new Branch(
-                words.part(change, UnaryOperator.identity(), UnaryOperator.identity()),
-                "",
-                ImpactWords.places(change).stream().map(ImpactText::branch).toList());
+                said(change),
+                place(change),
+                places.size() < 2 ? List.of() : List.of(new Branch(words.say("before"), places.get(0), List.of())));
+    }
+
+    private String said(PartChange change) {
+        return words.part(change, UnaryOperator.identity(), UnaryOperator.identity());
+    }
+
+    /** Where it stands now, or stood. */
+    private static String place(PartChange change) {
+        List<String> places = ImpactWords.places(change);
+        return places.get(places.size() - 1);
     }
 
     private Branch group(Impact.Group group, BookChanges changes) {
@@ -92,15 +103,14 @@ final class ImpactText {
         }
         return group.causes().stream()
                 .map(cause -> new Branch(
-                        words.say("because", cause),
+                        words.because(cause, changes),
                         "",
                         changes.of(cause).stream()
                                 .flatMap(change -> change.parts().stream())
                                 .filter(part -> group.difference().severity() == Severity.WORDING
                                         ? part.part().speaks()
                                         : part.part().decides())
-                                .map(part ->
-                                        branch(words.part(part, UnaryOperator.identity(), UnaryOperator.identity())))
+                                .map(part -> new Branch(said(part), place(part), List.of()))
                                 .toList()))
                 .toList();
     }

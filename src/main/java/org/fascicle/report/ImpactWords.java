@@ -122,6 +122,14 @@ final class ImpactWords {
         return causes.isEmpty() ? say("cause.unknown") : String.join(wording.say("list.comma"), causes);
     }
 
+    /** One edit that is behind a difference. */
+    String because(String cause, BookChanges changes) {
+        return say(
+                "because."
+                        + changes.of(cause).map(change -> change.kind().name()).orElse("LIST"),
+                cause);
+    }
+
     /** What became of a rule as a whole. */
     String rule(RuleChange change) {
         return say("rule." + change.kind().name(), change.id(), change.title());
