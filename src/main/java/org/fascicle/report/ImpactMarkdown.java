@@ -59,7 +59,7 @@ final class ImpactMarkdown {
             lines.add(row(
                     plain(words.say(
                             "markdown." + ImpactWords.section(group.difference().severity()))),
-                    plain(words.difference(group.difference())),
+                    plain(words.difference(group)),
                     String.valueOf(group.cases().size()),
                     plain(words.causes(group.causes()))));
         }
@@ -88,14 +88,14 @@ final class ImpactMarkdown {
     private void details(Group group, List<String> lines) {
         String summary = words.say(
                 "in",
-                words.difference(group.difference()),
+                words.difference(group),
                 words.count("cases", group.cases().size()));
         lines.add("<details><summary>" + plain(summary) + "</summary>");
         lines.add("");
         lines.add(row(words.say("markdown.case"), words.say("markdown.urgency"), words.say("markdown.where")));
         lines.add("|---|---|---|");
         List<CaseImpact> named =
-                all ? group.cases() : group.cases().stream().limit(FEW).toList();
+                group.cases().stream().limit(all ? Integer.MAX_VALUE : FEW).toList();
         named.forEach(one -> lines.add(row(
                 plain(one.about().title()),
                 plain(words.urgency(one)),

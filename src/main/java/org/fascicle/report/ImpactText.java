@@ -1,6 +1,7 @@
 package org.fascicle.report;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,6 @@ import org.fascicle.analyse.impact.CaseImpact;
 import org.fascicle.analyse.impact.Impact;
 import org.fascicle.analyse.impact.PartChange;
 import org.fascicle.analyse.impact.RuleChange;
-import org.fascicle.analyse.impact.Severity;
 import org.fascicle.report.TreeText.Branch;
 
 /** What an edit of a rule book does to cases, as text. */
@@ -90,28 +90,25 @@ final class ImpactText {
         return new Branch(
                 words.say(
                         "in",
-                        words.difference(group.difference()),
+                        words.difference(group),
                         words.count("cases", group.cases().size())),
                 "",
                 below);
     }
 
-    /** The edits behind it, with those parts of a rule that can have done it. */
+    /** The edits behind it; where they stand is told above. */
     private List<Branch> because(Impact.Group group, BookChanges changes) {
         if (group.causes().isEmpty()) {
             return List.of(branch(words.say("because", words.causes(group.causes()))));
         }
         return group.causes().stream()
                 .map(cause -> new Branch(
-                        words.because(cause, changes),
-                        "",
-                        changes.of(cause).stream()
-                                .flatMap(change -> change.parts().stream())
-                                .filter(part -> group.difference().severity() == Severity.WORDING
-                                        ? part.part().speaks()
-                                        : part.part().decides())
-                                .map(part -> new Branch(said(part), place(part), List.of()))
-                                .toList()))
+                        words.because(group.difference(), cause, changes),
+                        ImpactWords.behind(group.difference(), cause, changes).stream()
+                                .findFirst()
+                                .map(ImpactText::place)
+                                .orElse(""),
+                        List.of()))
                 .toList();
     }
 
@@ -122,7 +119,7 @@ final class ImpactText {
                 List.of());
     }
 
-    private <T> List<Branch> shortened(List<T> named, Function<T, Branch> branch) {
+    private <T> List<Branch> shortened(Collection<T> named, Function<T, Branch> branch) {
         List<Branch> branches = new ArrayList<>(
                 named.stream().limit(all ? named.size() : FEW).map(branch).toList());
         if (branches.size() < named.size()) {

@@ -25,6 +25,9 @@ import org.fascicle.wording.Wording;
 /** The sentences about the impact of an edit, the same in every format. */
 final class ImpactWords {
 
+    /** How many rules are named in one sentence. */
+    private static final int FEW = 6;
+
     private final BookSide before;
     private final BookSide after;
     private final Wording wording;
@@ -82,13 +85,20 @@ final class ImpactWords {
     }
 
     /** What comes out otherwise, without the cases. */
-    String difference(Difference difference) {
+    String difference(Impact.Group group) {
+        Difference difference = group.difference();
         return say(
                 difference.severity().name(),
-                difference.rule(),
+                few(group.rules()),
                 label(difference.about()),
                 value(difference.before()),
-                value(difference.after()));
+                value(difference.after()),
+                difference.about());
+    }
+
+    private String few(Collection<String> names) {
+        String named = names.stream().limit(FEW).collect(Collectors.joining(wording.say("list.comma")));
+        return names.size() > FEW ? say("and.more", named, String.valueOf(names.size() - FEW)) : named;
     }
 
     private String label(String word) {
@@ -122,8 +132,24 @@ final class ImpactWords {
         return causes.isEmpty() ? say("cause.unknown") : String.join(wording.say("list.comma"), causes);
     }
 
+    /** The edits of one rule that can be behind a difference. */
+    static List<PartChange> behind(Difference difference, String cause, BookChanges changes) {
+        return changes.of(cause).stream()
+                .flatMap(change -> change.parts().stream())
+                .filter(part -> difference.severity() == Severity.WORDING
+                        ? part.part().speaks()
+                        : part.part().decides())
+                .toList();
+    }
+
     /** One edit that is behind a difference. */
-    String because(String cause, BookChanges changes) {
+    String because(Difference difference, String cause, BookChanges changes) {
+        List<PartChange> parts = behind(difference, cause, changes);
+        if (!parts.isEmpty()) {
+            String first = part(parts.get(0), UnaryOperator.identity(), UnaryOperator.identity());
+            String all = parts.size() > 1 ? say("and.more", first, String.valueOf(parts.size() - 1)) : first;
+            return say("because.EDITED", cause, all);
+        }
         return say(
                 "because."
                         + changes.of(cause).map(change -> change.kind().name()).orElse("LIST"),

@@ -1,6 +1,8 @@
 package org.fascicle.analyse.impact;
 
 import java.util.Comparator;
+import java.util.List;
+import org.fascicle.model.Urgency;
 
 /**
  * One thing that comes out otherwise.
@@ -14,6 +16,8 @@ import java.util.Comparator;
 public record Difference(Severity severity, String rule, String about, String before, String after)
         implements Comparable<Difference> {
 
+    private static final List<Urgency> LEVELS = List.of(Urgency.values());
+
     private static final Comparator<Difference> ORDER = Comparator.comparing(Difference::severity)
             .thenComparing(Difference::rule)
             .thenComparing(Difference::about)
@@ -23,5 +27,16 @@ public record Difference(Severity severity, String rule, String about, String be
     @Override
     public int compareTo(Difference other) {
         return ORDER.compare(this, other);
+    }
+
+    /** How far a warning falls, most for what was most urgent and is now least; 0 for all else. */
+    int fall() {
+        return severity.isLostWarning() || severity == Severity.LESS_URGENT
+                ? (level(before) + 1) * LEVELS.size() - level(after)
+                : 0;
+    }
+
+    private static int level(String name) {
+        return name.isEmpty() ? 0 : LEVELS.indexOf(Urgency.valueOf(name));
     }
 }

@@ -1,12 +1,13 @@
 package org.fascicle.analyse.impact;
 
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import org.fascicle.analyse.impact.CaseImpact.Caused;
 import org.fascicle.text.Place;
 import org.fascicle.text.Problem;
@@ -26,28 +27,47 @@ public record Impact(
     /**
      * The same difference of several cases, for the same reason.
      *
-     * @param difference what comes out otherwise
+     * @param difference what comes out otherwise; of advice only about what, as many rules have their word
+     * @param rules ids of the rules that say so; none for a conclusion and for the case as a whole
      * @param causes ids of edited rules, and paths of edited lists; empty when none could be found
      * @param cases in the order they were read
      */
-    public record Group(Difference difference, SortedSet<String> causes, List<CaseImpact> cases) {}
+    public record Group(
+            Difference difference, SortedSet<String> rules, SortedSet<String> causes, Set<CaseImpact> cases) {
 
-    /** Equal differences of equal causes together: most dangerous first, then those of most cases. */
+        private static Group of(Caused caused) {
+            return new Group(shared(caused.difference()), new TreeSet<>(), caused.causes(), new LinkedHashSet<>());
+        }
+
+        private void add(Difference difference, CaseImpact one) {
+            if (!difference.rule().isEmpty()) {
+                rules.add(difference.rule());
+            }
+            cases.add(one);
+        }
+
+        private static Difference shared(Difference difference) {
+            return difference.severity().isAdvice()
+                    ? new Difference(difference.severity(), "", difference.about(), "", "")
+                    : difference;
+        }
+    }
+
+    /** Equal differences of equal causes together: most dangerous first, the longest fall before others, then those of most cases. */
     public List<Group> groups() {
-        Map<String, Group> groups = new TreeMap<>();
+        Map<Caused, Group> groups = new HashMap<>();
         for (CaseImpact one : differing) {
             for (Caused caused : one.differences()) {
-                groups.computeIfAbsent(
-                                caused.toString(),
-                                key -> new Group(caused.difference(), caused.causes(), new ArrayList<>()))
-                        .cases()
-                        .add(one);
+                Caused key = new Caused(Group.shared(caused.difference()), caused.causes());
+                groups.computeIfAbsent(key, Group::of).add(caused.difference(), one);
             }
         }
         return groups.values().stream()
                 .sorted(Comparator.comparing((Group group) -> group.difference().severity())
+                        .thenComparing(group -> -group.difference().fall())
                         .thenComparing(group -> -group.cases().size())
-                        .thenComparing(Group::difference))
+                        .thenComparing(Group::difference)
+                        .thenComparing(group -> group.causes().toString()))
                 .toList();
     }
 

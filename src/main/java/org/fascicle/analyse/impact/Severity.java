@@ -41,4 +41,9 @@ public enum Severity {
     public boolean isLostWarning() {
         return this == WARNING_LOST || this == WARNING_LOWERED;
     }
+
+    /** Whether it is about what is said about putting a shortage right. */
+    public boolean isAdvice() {
+        return this == ADVICE_LOST || this == ADVICE_NEW;
+    }
 }

@@ -3,9 +3,13 @@ package org.fascicle.analyse.impact;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.fascicle.analyse.impact.Impact.Group;
+import org.fascicle.model.Case;
+import org.fascicle.model.Urgency;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,6 +74,35 @@ class ImpactTest {
     }
 
     @Test
+    void the_longest_fall_comes_first_however_few_it_strikes() {
+        Impact impact = new Impact(
+                new BookChanges(List.of(), List.of()),
+                3,
+                List.of(
+                        lost("one", "RF-1", Urgency.PROMPT, Urgency.NONE),
+                        lost("two", "RF-1", Urgency.PROMPT, Urgency.NONE),
+                        lost("three", "RF-2", Urgency.EMERGENCY, Urgency.URGENT),
+                        lost("four", "RF-3", Urgency.EMERGENCY, Urgency.NONE)),
+                List.of(),
+                List.of());
+
+        assertThat(impact.groups())
+                .extracting(group -> group.difference().rule())
+                .containsExactly("RF-3", "RF-2", "RF-1");
+        assertThat(impact.lostWarnings(Set.of("RF-2"))).containsExactly("RF-1", "RF-3");
+    }
+
+    private static CaseImpact lost(String title, String rule, Urgency before, Urgency after) {
+        return new CaseImpact(
+                new Case(title, "", "", 0, LocalDate.of(2026, 3, 1), List.of(), List.of()),
+                before,
+                after,
+                List.of(new CaseImpact.Caused(
+                        new Difference(Severity.WARNING_LOWERED, rule, "", before.name(), after.name()),
+                        new TreeSet<>())));
+    }
+
+    @Test
     void holds_explanations_and_advice_are_lost_and_won() {
         book.edit(MORE, "\"potassium\", \"HD-01\"", "\"magnesium\", \"HD-01\"")
                 .edit(
@@ -95,7 +128,7 @@ class ImpactTest {
                 .isEqualTo(new Difference(Severity.CONCLUSION_LOST, "", "magnesium", "POSSIBLE", ""));
         assertThat(lost.causes()).containsExactly("MG-S03");
         assertThat(group(impact, Severity.ADVICE_LOST).causes()).containsExactly("MG-S03");
-        assertThat(group(impact, Severity.ADVICE_LOST).difference().before()).isEqualTo("FOOD");
+        assertThat(group(impact, Severity.ADVICE_LOST).rules()).containsExactly("SU-01");
     }
 
     @Test
