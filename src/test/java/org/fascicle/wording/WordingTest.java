@@ -3,7 +3,11 @@ package org.fascicle.wording;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import org.fascicle.model.Certainty;
@@ -48,5 +52,17 @@ class WordingTest {
     @Test
     void a_sentence_that_is_missing_is_no_silence() {
         assertThatThrownBy(() -> Wording.ENGLISH.say("no.such.sentence")).isInstanceOf(MissingResourceException.class);
+    }
+
+    /** A bundle would take the last of them without a word. */
+    @Test
+    void no_sentence_stands_in_the_bundle_twice() throws IOException {
+        List<String> keys =
+                Files.readAllLines(Path.of("src/main/resources/org/fascicle/wording/wording.properties")).stream()
+                        .filter(line -> line.contains("=") && !line.startsWith("#"))
+                        .map(line -> line.substring(0, line.indexOf('=')))
+                        .toList();
+
+        assertThat(keys).isNotEmpty().doesNotHaveDuplicates();
     }
 }
