@@ -2,7 +2,6 @@ package org.fascicle.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.fascicle.analyse.impact.BookChanges;
 import org.fascicle.analyse.impact.CaseImpact;
 import org.fascicle.analyse.impact.Impact;
 import org.fascicle.analyse.impact.Impact.Group;
@@ -33,7 +32,7 @@ final class ImpactMarkdown {
         lines.add(verdict(unaccepted));
         lines.add("");
         table(impact.groups(), lines);
-        edits(impact.changes(), lines);
+        edits(impact, lines);
         impact.groups().forEach(group -> details(group, lines));
         onlyNow(impact, lines);
         return lines;
@@ -66,15 +65,18 @@ final class ImpactMarkdown {
         lines.add("");
     }
 
-    private void edits(BookChanges changes, List<String> lines) {
+    private void edits(Impact impact, List<String> lines) {
         lines.add("### " + plain(words.say("markdown.edited")));
         lines.add("");
-        for (RuleChange change : changes.rules()) {
+        for (RuleChange change : impact.changes().rules()) {
             lines.add("- " + plain(words.rule(change)) + " ("
                     + code(change.place().toString()) + ")");
             change.parts().forEach(part -> lines.add("  - " + part(part)));
+            if (ImpactWords.unseen(change, impact)) {
+                lines.add("  - " + plain(words.say("unseen")));
+            }
         }
-        changes.lists().forEach(list -> lines.add("- " + plain(words.say("list", list))));
+        impact.changes().lists().forEach(list -> lines.add("- " + plain(words.say("list", list))));
         lines.add("");
     }
 

@@ -33,7 +33,7 @@ final class ImpactText {
     List<String> of(Impact impact, List<String> unaccepted) {
         List<String> lines = new ArrayList<>();
         lines.add(words.summary(impact));
-        section(lines, "section.edited", edits(impact.changes()));
+        section(lines, "section.edited", edits(impact));
         Map<String, List<Branch>> sections = new LinkedHashMap<>();
         impact.groups()
                 .forEach(group -> sections.computeIfAbsent(
@@ -52,18 +52,20 @@ final class ImpactText {
         lines.addAll(TreeText.draw(branches));
     }
 
-    private List<Branch> edits(BookChanges changes) {
+    private List<Branch> edits(Impact impact) {
         return Stream.concat(
-                        changes.rules().stream().map(this::edit),
-                        changes.lists().stream().map(list -> branch(words.say("list", list))))
+                        impact.changes().rules().stream().map(change -> edit(change, impact)),
+                        impact.changes().lists().stream().map(list -> branch(words.say("list", list))))
                 .toList();
     }
 
-    private Branch edit(RuleChange change) {
+    private Branch edit(RuleChange change, Impact impact) {
+        Stream<Branch> unseen =
+                ImpactWords.unseen(change, impact) ? Stream.of(branch(words.say("unseen"))) : Stream.empty();
         return new Branch(
                 words.rule(change),
                 change.place().toString(),
-                change.parts().stream().map(this::part).toList());
+                Stream.concat(change.parts().stream().map(this::part), unseen).toList());
     }
 
     private Branch part(PartChange change) {

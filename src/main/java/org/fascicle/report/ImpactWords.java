@@ -156,6 +156,14 @@ final class ImpactWords {
                 cause);
     }
 
+    /** Whether a rule may decide otherwise now and no case comes out otherwise by it, so that nobody sees its effect. */
+    static boolean unseen(RuleChange change, Impact impact) {
+        return change.decides()
+                && impact.differing().stream()
+                        .flatMap(one -> one.differences().stream())
+                        .noneMatch(caused -> caused.causes().contains(change.id()));
+    }
+
     /** What became of a rule as a whole. */
     String rule(RuleChange change) {
         return say("rule." + change.kind().name(), change.id(), change.title());
