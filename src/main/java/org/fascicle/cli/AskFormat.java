@@ -1,0 +1,7 @@
+package org.fascicle.cli;
+
+/** How questions are written. */
+enum AskFormat {
+    TEXT,
+    JSON
+}
