@@ -1,6 +1,7 @@
 package org.fascicle.ask;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -41,7 +42,10 @@ final class CutOffs {
         }
 
         private Scale asFineAs(BigDecimal number) {
-            return new Scale(type, lowest, highest, Math.max(decimals, number.scale()), unit);
+            // Ages are told in whole years, also where a rule speaks of months.
+            return type.equals("Person")
+                    ? this
+                    : new Scale(type, lowest, highest, Math.max(decimals, number.scale()), unit);
         }
     }
 
@@ -58,11 +62,13 @@ final class CutOffs {
                 BigDecimal above = number(compare).add(scale.step());
                 boolean itself =
                         compare.operator().equals("<") || compare.operator().equals(">=");
-                starts.add(itself ? number(compare) : above);
+                starts.add((itself ? number(compare) : above).setScale(scale.decimals(), RoundingMode.CEILING));
             });
             reference(section, word).ifPresent(range -> {
-                starts.add(BigDecimal.valueOf(range.lower()));
-                starts.add(BigDecimal.valueOf(range.upper()).add(scale.step()));
+                starts.add(BigDecimal.valueOf(range.lower()).setScale(scale.decimals(), RoundingMode.CEILING));
+                starts.add(BigDecimal.valueOf(range.upper())
+                        .add(scale.step())
+                        .setScale(scale.decimals(), RoundingMode.FLOOR));
             });
             starts.removeIf(start -> start.compareTo(scale.lowest()) <= 0 || start.compareTo(scale.highest()) > 0);
             return new Lines(scale, starts);

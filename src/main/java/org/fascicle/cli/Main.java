@@ -18,7 +18,8 @@ import picocli.CommandLine.Command;
             RulesCommand.class,
             ScoreCommand.class,
             WhyNotCommand.class,
-            AskCommand.class
+            AskCommand.class,
+            ConsultCommand.class
         })
 public final class Main implements Runnable {
 

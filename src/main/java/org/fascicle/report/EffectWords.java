@@ -34,7 +34,7 @@ final class EffectWords {
     List<String> of(Effect effect) {
         List<String> changes = new ArrayList<>();
         if (effect.before() != effect.after()) {
-            changes.add(wording.say("ask.level", effect.after(), effect.before()));
+            changes.add(wording.say("ask.level", String.valueOf(effect.after()), String.valueOf(effect.before())));
         }
         effect.warnings().forEach(id -> changes.add(rule(id)));
         effect.conclusions().forEach((nutrient, change) -> changes.add(conclusion(nutrient, change)));
