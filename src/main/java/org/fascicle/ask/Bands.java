@@ -28,19 +28,23 @@ public final class Bands {
 
     /** The question with its numbers in bands, lowest first; the same question when its answers are no numbers. */
     public Question of(Question question, CaseDocument document, Assessment before) {
-        if (question.words().size() != 1) {
-            return question;
-        }
-        String word = question.words().get(0);
+        List<Answer> answers = question.words().parallelStream()
+                .map(word -> answers(question, word, document, before))
+                .flatMap(List::stream)
+                .toList();
+        return new Question(question.section(), question.words(), answers);
+    }
+
+    private List<Answer> answers(Question question, String word, CaseDocument document, Assessment before) {
+        List<Answer> tried = question.answers().stream()
+                .filter(answer -> answer.line().word().equals(word))
+                .toList();
         return cutOffs.of(question.section(), word)
-                .map(lines -> new Question(
-                        question.section(),
-                        question.words(),
-                        Stream.concat(
-                                        new Axis(question.section(), word, lines, document, before).answers(),
-                                        question.answers().stream().filter(Bands::inWords))
-                                .toList()))
-                .orElse(question);
+                .map(lines -> Stream.concat(
+                                new Axis(question.section(), word, lines, document, before).answers(),
+                                tried.stream().filter(Bands::inWords))
+                        .toList())
+                .orElse(tried);
     }
 
     /** A result such as low, that rules may read otherwise than a number. */

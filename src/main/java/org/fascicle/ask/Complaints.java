@@ -39,7 +39,10 @@ final class Complaints {
                 .filter(line -> line.details().isEmpty())
                 .filter(line -> !keys.of(line).isEmpty())
                 .forEach(line -> next.add(new Step.Details(line, keys.of(line))));
-        return before.told(told).first(next);
+        // What nobody understands is kept as a note until it is said otherwise, so that an early end does not lose it.
+        List<CaseLine> notes =
+                unclear.stream().map(step -> ((Step.Unclear) step).note()).toList();
+        return before.told(told).told(notes).first(next);
     }
 
     /** As one thing, or as something about the thing before it. */
@@ -61,16 +64,18 @@ final class Complaints {
         return open.isEmpty();
     }
 
-    /** Two things with "and" between, where that makes sense of both; otherwise nobody understands it. */
+    /** Things with "and" between, of which one at least makes sense; otherwise nobody understands any of it. */
     private void each(String part, String day, List<CaseLine> told, List<Step> unclear) {
         List<CaseLine> all = new ArrayList<>(told);
+        List<Step> open = new ArrayList<>();
         for (String one : part.split(and, -1)) {
             if (!understood(one.strip(), day, all)) {
-                unclear.add(new Step.Unclear(part, near.to(part)));
-                return;
+                open.add(new Step.Unclear(one.strip(), near.to(one.strip())));
             }
         }
+        boolean none = all.equals(told);
         told.clear();
         told.addAll(all);
+        unclear.addAll(none ? List.of(new Step.Unclear(part, near.to(part))) : open);
     }
 }

@@ -16,7 +16,14 @@ import org.fascicle.wording.Wording;
 final class ListReply {
 
     private static final List<Lexicon> LISTS = List.of(
-            Lexicon.FINDING, Lexicon.CONDITION, Lexicon.HABIT, Lexicon.DRUG, Lexicon.DRUG_CLASS, Lexicon.NUTRIENT);
+            Lexicon.FINDING,
+            Lexicon.CONDITION,
+            Lexicon.HABIT,
+            Lexicon.DRUG,
+            Lexicon.DRUG_CLASS,
+            Lexicon.NUTRIENT,
+            Lexicon.TEST,
+            Lexicon.VITAL);
     private static final Pattern UNKNOWN = Pattern.compile("(?i)d\\s*(?<number>\\d+)|(?<before>\\d+)\\s*d");
     private static final Pattern BETWEEN_NUMBERS = Pattern.compile("(?<=\\d)\\s+(?=d?\\d)");
 
@@ -77,7 +84,8 @@ final class ListReply {
                 : Optional.empty();
     }
 
-    private Optional<String> word(Question question, String part) {
+    /** A word of the question by its number or by any of its names. */
+    Optional<String> word(Question question, String part) {
         return numbered(question, part)
                 .or(() -> LISTS.stream()
                         .flatMap(list -> vocabulary.find(list, part).stream())

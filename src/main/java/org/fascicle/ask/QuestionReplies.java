@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.fascicle.text.Place;
 import org.fascicle.text.Problem;
 import org.fascicle.vocabulary.Vocabulary;
@@ -19,6 +21,7 @@ final class QuestionReplies {
 
     private static final Set<String> MEASURED = Set.of("labs", "vitals");
     private static final String PATIENT = "patient";
+    private static final Pattern GAP = Pattern.compile("[\\s:=]+");
 
     private final DetailKeys keys;
     private final Details details;
@@ -95,17 +98,30 @@ final class QuestionReplies {
         List<CaseLine> lines = new ArrayList<>();
         // A comma between digits is a decimal comma.
         for (String part : said.strip().split("\\s*;\\s*|\\s*,(?!\\d)\\s*", -1)) {
-            String[] numbered = part.split("[\\s:=]+", 2);
-            Optional<String> word = Numbers.of(numbered[0])
-                    .filter(n -> n >= 1 && n <= question.words().size())
-                    .map(n -> question.words().get(n - 1));
-            if (word.isEmpty() || numbered.length < 2) {
+            Optional<Valued> valued = valued(question, part);
+            if (valued.isEmpty()) {
                 problems.add(problem("results", part));
                 return List.of();
             }
-            lines.addAll(measured(question.section(), word.get(), numbered[1], day, problems));
+            lines.addAll(measured(
+                    question.section(), valued.get().word(), valued.get().value(), day, problems));
         }
         return lines;
+    }
+
+    /** A test of the question with what is said of it. */
+    private record Valued(String word, String value) {}
+
+    /** The number of a test, or its name, and a value behind it. */
+    private Optional<Valued> valued(Question question, String part) {
+        Matcher gap = GAP.matcher(part);
+        while (gap.find()) {
+            Optional<String> word = list.word(question, part.substring(0, gap.start()));
+            if (word.isPresent() && gap.end() < part.length()) {
+                return Optional.of(new Valued(word.get(), part.substring(gap.end())));
+            }
+        }
+        return Optional.empty();
     }
 
     private List<CaseLine> checked(CaseLine line, String said, String day, List<Problem> problems) {

@@ -80,19 +80,19 @@ final class Replies {
 
     private Optional<Standing> unclear(Step.Unclear step, String said, Standing before, List<Problem> problems) {
         Optional<Integer> number = Numbers.of(said);
+        Optional<BriefAnswer> brief = BriefAnswer.of(said, wording);
+        Standing clear = before.with(before.document().without(step.note())).done();
         if (number.filter(n -> n >= 1 && n <= step.near().size()).isPresent()) {
-            return Optional.of(complaints.told(step.near().get(number.get() - 1), before.done()));
+            return Optional.of(complaints.told(step.near().get(number.get() - 1), clear));
         }
-        if (BriefAnswer.of(said, wording).filter(one -> one != BriefAnswer.YES).isPresent()) {
-            return Optional.of(before.done().told(List.of(new CaseLine("unlisted", step.said()))));
+        if (brief.filter(one -> one != BriefAnswer.YES).isPresent()) {
+            return Optional.of(before.done());
         }
-        if (said.isBlank()
-                || number.isPresent()
-                || BriefAnswer.of(said, wording).isPresent()) {
+        if (said.isBlank() || number.isPresent() || brief.isPresent()) {
             problems.add(problem("unclear", said));
             return Optional.empty();
         }
-        return Optional.of(complaints.told(said, before.done()));
+        return Optional.of(complaints.told(said, clear));
     }
 
     private Optional<Standing> details(Step.Details step, String said, Standing before, List<Problem> problems) {

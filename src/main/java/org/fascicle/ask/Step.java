@@ -18,7 +18,13 @@ public sealed interface Step {
      * @param said as it was said
      * @param near words that could be meant; none when none is near
      */
-    record Unclear(String said, List<String> near) implements Step {}
+    record Unclear(String said, List<String> near) implements Step {
+
+        /** As a case keeps it while nobody understands it. */
+        CaseLine note() {
+            return new CaseLine("unlisted", said);
+        }
+    }
 
     /**
      * More about something that was told.

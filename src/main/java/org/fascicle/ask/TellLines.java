@@ -32,7 +32,8 @@ final class TellLines {
         this.denial = leading(wording.say("consult.denial"));
         this.takes = leading(wording.say("consult.takes"));
         this.stopped = leading(wording.say("consult.stopped"));
-        this.before = Pattern.compile("\\s+(?=(" + wording.say("consult.before") + ")\\s)", Pattern.CASE_INSENSITIVE);
+        this.before =
+                Pattern.compile("\\s+(?=(" + wording.say("consult.before") + ")\\s|\\d)", Pattern.CASE_INSENSITIVE);
     }
 
     private static Pattern leading(String words) {

@@ -49,12 +49,15 @@ final class AskCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        RuleBook book = rules.open();
         List<Problem> problems = new ArrayList<>();
-        Optional<CaseToAsk> named = CaseToAsk.named(where, book, problems);
+        Optional<CaseArgument> argument = CaseArgument.of(where, problems);
+        if (argument.isEmpty()) {
+            return unreadable(problems);
+        }
+        RuleBook book = rules.open();
+        Optional<CaseToAsk> named = CaseToAsk.read(argument.get(), book, problems);
         if (named.isEmpty()) {
-            problems.forEach(problem -> spec.commandLine().getErr().println(problem));
-            return ExitCode.UNREADABLE;
+            return unreadable(problems);
         }
         Assessment assessment = new Assessor(book).assess(named.get().about());
         PrintWriter out = spec.commandLine().getOut();
@@ -63,6 +66,11 @@ final class AskCommand implements Callable<Integer> {
                 .forEach(out::println);
         out.flush();
         return ExitCode.FINE;
+    }
+
+    private int unreadable(List<Problem> problems) {
+        problems.forEach(problem -> spec.commandLine().getErr().println(problem));
+        return ExitCode.UNREADABLE;
     }
 
     private List<Question> questions(RuleBook book, CaseToAsk named, Assessment assessment) {

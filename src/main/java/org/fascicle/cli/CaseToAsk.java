@@ -20,11 +20,8 @@ import org.fascicle.write.CaseDocument;
 record CaseToAsk(Case about, CaseDocument document) {
 
     /** The case somebody named; nothing, and the reasons, when it cannot be read. */
-    static Optional<CaseToAsk> named(String where, RuleBook book, List<Problem> problems) {
-        CaseArgument argument = new CaseArgument(book);
-        Optional<Scenario> scenario = argument.read(where);
-        problems.addAll(argument.problems());
-        return scenario.map(Scenario::about).flatMap(CaseToAsk::of);
+    static Optional<CaseToAsk> read(CaseArgument named, RuleBook book, List<Problem> problems) {
+        return named.read(book, problems).map(Scenario::about).flatMap(CaseToAsk::of);
     }
 
     private static Optional<CaseToAsk> of(Case about) {

@@ -70,7 +70,9 @@ final class ConsultCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         List<Problem> problems = new ArrayList<>();
         Optional<BufferedReader> in = answers(problems);
-        if (in.isEmpty()) {
+        Optional<CaseArgument> named =
+                Optional.ofNullable(where).flatMap(written -> CaseArgument.of(written, problems));
+        if (in.isEmpty() || !problems.isEmpty()) {
             return tell(problems);
         }
         if (Boolean.getBoolean(TERMINAL)) {
@@ -78,9 +80,9 @@ final class ConsultCommand implements Callable<Integer> {
         }
         CompletableFuture<RuleBook> book = CompletableFuture.supplyAsync(this::open);
         try {
-            Optional<Interview> interview = where == null
+            Optional<Interview> interview = named.isEmpty()
                     ? Optional.of(Interview.fromNothing(System.getProperty(TODAY, ""), book::join, Wording.ENGLISH))
-                    : about(book.join(), problems);
+                    : about(named.get(), book.join(), problems);
             return interview.isPresent() ? hold(interview.get(), book::join, in.get()) : tell(problems);
         } catch (CompletionException e) {
             throw e.getCause() instanceof Exception cause ? cause : e;
@@ -95,8 +97,8 @@ final class ConsultCommand implements Callable<Integer> {
         }
     }
 
-    private Optional<Interview> about(RuleBook book, List<Problem> problems) {
-        return CaseToAsk.named(where, book, problems)
+    private static Optional<Interview> about(CaseArgument argument, RuleBook book, List<Problem> problems) {
+        return CaseToAsk.read(argument, book, problems)
                 .map(named -> Interview.about(named.document(), book, Wording.ENGLISH));
     }
 

@@ -77,7 +77,8 @@ final class QuestionWords {
                 .collect(Collectors.joining(", "));
         if (question.words().size() > 1) {
             String word = word(line.section(), line.word());
-            return details.isEmpty() ? word : wording.say("ask.with", word, details);
+            String key = line.details().containsKey("value") ? "ask.measured" : "ask.with";
+            return details.isEmpty() ? word : wording.say(key, word, details);
         }
         if (line.section().equals("absent")) {
             return wording.say("ask.no");

@@ -75,6 +75,22 @@ public record CaseDocument(Yaml.Entries yaml) {
         return with(told.section(), new Yaml.Items(yaml.place(), items));
     }
 
+    /** The same without a line that was told before. */
+    public CaseDocument without(CaseLine told) {
+        Yaml old = item(told, yaml.place());
+        List<Yaml> left = yaml.find(told.section()).map(CaseDocument::items).orElse(List.of()).stream()
+                .filter(one -> !one.equals(old))
+                .toList();
+        if (!left.isEmpty()) {
+            return with(told.section(), new Yaml.Items(yaml.place(), left));
+        }
+        return new CaseDocument(new Yaml.Entries(
+                yaml.place(),
+                yaml.entries().stream()
+                        .filter(entry -> !entry.key().equals(told.section()))
+                        .toList()));
+    }
+
     /** Lines may be told as a list or as keys with values. */
     private static List<Yaml> items(Yaml told) {
         if (told instanceof Yaml.Items items) {

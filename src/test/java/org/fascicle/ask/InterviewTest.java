@@ -67,7 +67,7 @@ class InterviewTest {
                 && ask.question().words().contains("serum potassium"))) {
             interview.answer("d");
         }
-        assertThat(interview.answer("2.1 mmol/L")).isEmpty();
+        assertThat(interview.answer("serum potassium 2.1 mmol/L")).isEmpty();
         assertThat(interview.step()).isInstanceOf(Step.Stop.class);
         interview.back();
         assertThat(interview.step()).isInstanceOf(Step.Ask.class);
@@ -110,20 +110,34 @@ class InterviewTest {
     }
 
     @Test
+    void what_nobody_understands_is_kept_until_it_is_said_otherwise() {
+        Interview interview = Interview.fromNothing(DAY, () -> BOOK, Wording.ENGLISH);
+        interview.answer("wekness and a hand that locks, cramp 3 weeks ago");
+        assertThat(interview.document().text())
+                .contains("- wekness and a hand that locks")
+                .contains("3 weeks");
+
+        interview.answer("weakness and a hand that locks");
+        assertThat(interview.document().text())
+                .doesNotContain("- wekness")
+                .contains("- weakness")
+                .contains("- a hand that locks");
+        assertThat(interview.step()).isEqualTo(new Step.Unclear("a hand that locks", List.of()));
+
+        interview.answer("n");
+        assertThat(interview.document().text()).contains("- a hand that locks");
+    }
+
+    @Test
     void an_answer_tells_its_line_and_back_takes_it_away() {
         Interview interview = about("present: [calf cramp]\nabsent: [weakness, palpitations]");
         CaseDocument before = interview.document();
 
-        interview.answer(answer(interview));
+        interview.answer("magnesium 0.6 mmol/L; potassium low");
         assertThat(interview.document()).isNotEqualTo(before);
         assertThat(interview.back()).isTrue();
         assertThat(interview.document()).isEqualTo(before);
         assertThat(interview.back()).isFalse();
-    }
-
-    private static String answer(Interview interview) {
-        Question question = ((Step.Ask) interview.step()).question();
-        return question.answers().get(0).line().details().getOrDefault("value", "y");
     }
 
     /** The words of every question until the end, when nobody knows anything. */
