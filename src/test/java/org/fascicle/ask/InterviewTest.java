@@ -18,6 +18,7 @@ class InterviewTest {
 
     private static final RuleBook BOOK = EmergencyRuleBook.book();
     private static final String DAY = "2026-03-01";
+    private static final int MOST_STEPS = 100;
 
     @Test
     void it_needs_no_rule_book_before_the_first_answer() {
@@ -63,8 +64,10 @@ class InterviewTest {
         interview.goOn();
         assertThat(interview.step()).isNotInstanceOf(Step.Stop.class);
 
+        int steps = 0;
         while (!(interview.step() instanceof Step.Ask ask
                 && ask.question().words().contains("serum potassium"))) {
+            assertThat(steps++).isLessThan(MOST_STEPS);
             interview.answer("d");
         }
         assertThat(interview.answer("serum potassium 2.1 mmol/L")).isEmpty();
@@ -144,6 +147,7 @@ class InterviewTest {
     private static List<List<String>> asked(Interview interview) {
         List<List<String>> asked = new ArrayList<>();
         while (!(interview.step() instanceof Step.Done)) {
+            assertThat(asked).hasSizeLessThan(MOST_STEPS);
             if (interview.step() instanceof Step.Ask ask) {
                 asked.add(ask.question().words());
             }

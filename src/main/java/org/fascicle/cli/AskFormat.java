@@ -1,7 +1,0 @@
-package org.fascicle.cli;
-
-/** How questions are written. */
-enum AskFormat {
-    TEXT,
-    JSON
-}
