@@ -37,6 +37,11 @@ final class CutOffs {
      */
     record Scale(String type, BigDecimal lowest, BigDecimal highest, int decimals, String unit) {
 
+        Scale {
+            lowest = lowest.setScale(decimals, RoundingMode.CEILING);
+            highest = highest.setScale(decimals, RoundingMode.FLOOR);
+        }
+
         BigDecimal step() {
             return BigDecimal.ONE.movePointLeft(decimals);
         }

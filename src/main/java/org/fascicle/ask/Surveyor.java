@@ -20,11 +20,6 @@ import org.fascicle.write.CaseDocument;
 /** Looks at what is told in an interview and says what comes next. */
 final class Surveyor {
 
-    /** Ages at which nobody is asked about a pregnancy: below and above. */
-    private static final double YOUNGEST_MOTHER = 10;
-
-    private static final double OLDEST_MOTHER = 60;
-
     private final CaseReader reader;
     private final Assessor assessor;
     private final NextQuestions questions;
@@ -110,7 +105,6 @@ final class Surveyor {
                 .map(Told::fact)
                 .filter(Person.class::isInstance)
                 .map(Person.class::cast)
-                .noneMatch(person -> person.sex() == Sex.MALE
-                        || (person.age() != null && (person.age() < YOUNGEST_MOTHER || person.age() > OLDEST_MOTHER)));
+                .allMatch(Pregnancy::possible);
     }
 }

@@ -23,7 +23,7 @@ final class TellLines {
     private final Pattern denial;
     private final Pattern takes;
     private final Pattern stopped;
-    private final Pattern before;
+    private final List<Pattern> between;
 
     TellLines(Vocabulary vocabulary, DetailKeys keys, Details details, Wording wording) {
         this.vocabulary = vocabulary;
@@ -32,8 +32,9 @@ final class TellLines {
         this.denial = leading(wording.say("consult.denial"));
         this.takes = leading(wording.say("consult.takes"));
         this.stopped = leading(wording.say("consult.stopped"));
-        this.before =
-                Pattern.compile("\\s+(?=(" + wording.say("consult.before") + ")\\s|\\d)", Pattern.CASE_INSENSITIVE);
+        this.between = List.of(
+                Pattern.compile("\\s+(?=(" + wording.say("consult.before") + ")\\s)", Pattern.CASE_INSENSITIVE),
+                Pattern.compile("\\s+(?=\\d)"));
     }
 
     private static Pattern leading(String words) {
@@ -42,7 +43,11 @@ final class TellLines {
 
     /** The line that tells what is said; nothing when some of it is not understood. */
     Optional<CaseLine> line(String said, String day) {
-        return word(said).or(() -> denied(said)).or(() -> withDetails(said, day));
+        return word(said)
+                .or(() -> denied(said))
+                .or(() -> between.stream()
+                        .flatMap(gap -> withDetails(Arrays.asList(gap.split(said)), day).stream())
+                        .findFirst());
     }
 
     /** A known word, with or without a little word before it. */
@@ -76,8 +81,7 @@ final class TellLines {
     }
 
     /** A known word with where, when or how long behind it; the longest word that leaves nothing unsaid. */
-    private Optional<CaseLine> withDetails(String said, String day) {
-        List<String> parts = Arrays.asList(before.split(said));
+    private Optional<CaseLine> withDetails(List<String> parts, String day) {
         for (int words = parts.size() - 1; words > 0; words--) {
             Optional<CaseLine> bare = word(String.join(" ", parts.subList(0, words)));
             if (bare.isPresent()) {

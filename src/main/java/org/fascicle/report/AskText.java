@@ -1,6 +1,8 @@
 package org.fascicle.report;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,8 @@ public final class AskText {
 
     /** How many changes of one answer are named. */
     private static final int MOST = 3;
+    /** How many answers of one question are named: of more than these, those that raise the level most. */
+    private static final int MOST_ANSWERS = 12;
 
     private final RuleBook book;
     private final Assessment assessment;
@@ -63,11 +67,26 @@ public final class AskText {
             }
         }
         List<Branch> branches = new ArrayList<>();
-        told.forEach((effect, answers) -> branches.add(new Branch(
-                wording.say("ask.answer", String.join(wording.say("ask.or"), answers), changes(effect)),
-                "",
-                List.of())));
+        few(told.keySet())
+                .forEach(effect -> branches.add(new Branch(
+                        wording.say(
+                                "ask.answer", String.join(wording.say("ask.or"), told.get(effect)), changes(effect)),
+                        "",
+                        List.of())));
+        if (told.size() > branches.size()) {
+            String more = String.valueOf(told.size() - branches.size());
+            branches.add(new Branch(wording.say("ask.more.answers", more), "", List.of()));
+        }
         return branches;
+    }
+
+    private static List<Effect> few(Collection<Effect> effects) {
+        return effects.size() <= MOST_ANSWERS
+                ? List.copyOf(effects)
+                : effects.stream()
+                        .sorted(Comparator.comparing(Effect::after).reversed())
+                        .limit(MOST_ANSWERS)
+                        .toList();
     }
 
     /** The first few changes; how many more there are. */

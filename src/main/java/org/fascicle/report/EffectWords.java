@@ -1,6 +1,7 @@
 package org.fascicle.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -8,7 +9,9 @@ import org.fascicle.ask.Effect;
 import org.fascicle.assess.Assessment;
 import org.fascicle.model.Certainty;
 import org.fascicle.model.Hold;
+import org.fascicle.model.Urgency;
 import org.fascicle.rulebook.RuleBook;
+import org.fascicle.rulebook.tree.Expr;
 import org.fascicle.rulebook.tree.Rule;
 import org.fascicle.vocabulary.Lexicon;
 import org.fascicle.wording.Wording;
@@ -30,13 +33,15 @@ final class EffectWords {
         this.held = before.holds().stream().map(Hold::nutrient).collect(Collectors.toSet());
     }
 
-    /** Each change for itself: the level first, then warnings, conclusions, other explanations and holds. */
+    /** Each change for itself: the level first, then warnings, gravest first, conclusions, other explanations and holds. */
     List<String> of(Effect effect) {
         List<String> changes = new ArrayList<>();
         if (effect.before() != effect.after()) {
             changes.add(wording.say("ask.level", String.valueOf(effect.after()), String.valueOf(effect.before())));
         }
-        effect.warnings().forEach(id -> changes.add(rule(id)));
+        effect.warnings().stream()
+                .sorted(Comparator.comparing(this::level).reversed().thenComparing(id -> id))
+                .forEach(id -> changes.add(rule(id)));
         effect.conclusions().forEach((nutrient, change) -> changes.add(conclusion(nutrient, change)));
         effect.explanations()
                 .forEach(mimic -> changes.add(wording.say(
@@ -46,6 +51,16 @@ final class EffectWords {
                 .forEach(nutrient ->
                         changes.add(wording.say(held.contains(nutrient) ? "ask.hold.gone" : "ask.hold", nutrient)));
         return changes;
+    }
+
+    /** The level a rule warns at. */
+    private Urgency level(String id) {
+        return book.rule(id).stream()
+                .flatMap(rule -> rule.then().values().stream())
+                .filter(Expr.Constant.class::isInstance)
+                .map(value -> Urgency.valueOf(((Expr.Constant) value).value()))
+                .findFirst()
+                .orElse(Urgency.NONE);
     }
 
     /** A rule by its id and what it claims. */

@@ -116,14 +116,15 @@ final class QuestionWords {
         String from = band.from().map(value -> value.toPlainString()).orElse("");
         String below = band.below().map(value -> value.toPlainString()).orElse("");
         if (from.isEmpty()) {
-            return below.isEmpty() ? wording.say("ask.band.any") : amount("ask.band.below", below, unit);
+            return below.isEmpty() ? wording.say("ask.band.any") : wording.say("ask.band.below", with(below, unit));
         }
-        return below.isEmpty() ? amount("ask.band.from", from, unit) : amount("ask.band.between", from, unit, below);
+        return below.isEmpty()
+                ? wording.say("ask.band.from", with(from, unit))
+                : wording.say("ask.band.between", from, with(below, unit));
     }
 
-    private String amount(String key, String number, String unit, Object... more) {
-        String said = more.length == 0 ? wording.say(key, number) : wording.say(key, number, more[0]);
-        return unit.isEmpty() ? said : wording.say("number.unit", said, unit);
+    private String with(String number, String unit) {
+        return unit.isEmpty() ? number : wording.say("number.unit", number, unit);
     }
 
     /** A unit as people write it. */

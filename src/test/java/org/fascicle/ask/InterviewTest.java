@@ -115,10 +115,11 @@ class InterviewTest {
     @Test
     void what_nobody_understands_is_kept_until_it_is_said_otherwise() {
         Interview interview = Interview.fromNothing(DAY, () -> BOOK, Wording.ENGLISH);
-        interview.answer("wekness and a hand that locks, cramp 3 weeks ago");
+        interview.answer("wekness and a hand that locks, cramp 3 weeks ago, calf cramp at night for 8 weeks");
         assertThat(interview.document().text())
                 .contains("- wekness and a hand that locks")
-                .contains("3 weeks");
+                .contains("3 weeks")
+                .contains("for: 8 weeks");
 
         interview.answer("weakness and a hand that locks");
         assertThat(interview.document().text())
