@@ -12,7 +12,14 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
         description = "A rule book for the nutrient shortages behind twitching, spasms and cramps.",
-        subcommands = {RunCommand.class, CheckCommand.class, RulesCommand.class, ScoreCommand.class, WhyNotCommand.class
+        subcommands = {
+            RunCommand.class,
+            CheckCommand.class,
+            RulesCommand.class,
+            ScoreCommand.class,
+            WhyNotCommand.class,
+            AskCommand.class,
+            ConsultCommand.class
         })
 public final class Main implements Runnable {
 
