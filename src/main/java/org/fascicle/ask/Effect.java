@@ -132,7 +132,7 @@ public record Effect(
     }
 
     /** Whether the report would say something else. */
-    boolean matters() {
+    public boolean matters() {
         return before != after
                 || !warnings.isEmpty()
                 || !conclusions.isEmpty()

@@ -90,8 +90,9 @@ final class Known {
         return person.filter(one -> switch (field) {
                     case "age", "ageUnknown" -> one.age() != null;
                     case "sex" -> one.sex() != Sex.UNKNOWN;
-                    case "weeksPregnant" -> one.weeksPregnant() != null || one.notPregnant() || one.sex() == Sex.MALE;
-                    default -> one.pregnancy() != Presence.UNKNOWN || one.sex() == Sex.MALE;
+                    case "weeksPregnant" ->
+                        one.weeksPregnant() != null || one.notPregnant() || !Pregnancy.possible(one);
+                    default -> one.pregnancy() != Presence.UNKNOWN || !Pregnancy.possible(one);
                 })
                 .isPresent();
     }

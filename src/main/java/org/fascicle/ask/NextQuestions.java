@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.fascicle.assess.Assessment;
 import org.fascicle.assess.Assessor;
 import org.fascicle.assess.CannotAssess;
@@ -45,7 +46,20 @@ public final class NextQuestions {
 
     /** The questions, the one most worth asking first; none when no answer could change the report. */
     public List<Question> of(CaseDocument document, Assessment assessment) {
-        List<Ranked> ranked = candidates.of(assessment).stream().limit(TRIED).toList().parallelStream()
+        return of(document, assessment, Set.of());
+    }
+
+    /**
+     * The same, without what was asked already.
+     *
+     * @param closed whatever the answer was, each as section/word
+     */
+    List<Question> of(CaseDocument document, Assessment assessment, Set<String> closed) {
+        List<Ranked> ranked = candidates.of(assessment).stream()
+                .filter(one -> one.words().stream().anyMatch(word -> !closed.contains(one.section() + "/" + word)))
+                .limit(TRIED)
+                .toList()
+                .parallelStream()
                 .map(candidate -> tried(candidate, document, assessment))
                 .flatMap(Optional::stream)
                 .toList();

@@ -101,7 +101,7 @@ final class ImpactCommand implements Callable<Integer> {
         List<Path> cases = paths == null ? List.of(rules.scenarios()) : paths;
         Impact impact;
         try (Progress progress = new Progress()) {
-            impact = ImpactRun.of(before, after, changes, cases, progress);
+            impact = ImpactRun.of(before, after, changes, cases, Shipped.cache(), progress);
         }
         impact.problems().forEach(problem -> spec.commandLine().getErr().println(problem));
         List<String> lost = impact.lostWarnings(accepted);

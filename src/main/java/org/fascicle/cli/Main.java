@@ -18,6 +18,8 @@ import picocli.CommandLine.Command;
             RulesCommand.class,
             ScoreCommand.class,
             WhyNotCommand.class,
+            AskCommand.class,
+            ConsultCommand.class,
             ImpactCommand.class
         })
 public final class Main implements Runnable {

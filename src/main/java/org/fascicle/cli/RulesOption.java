@@ -34,6 +34,6 @@ final class RulesOption {
     }
 
     RuleBook open() throws RuleBookRefused {
-        return RuleBook.open(folder());
+        return RuleBook.open(folder(), Shipped.cache());
     }
 }

@@ -1,13 +1,21 @@
 package org.fascicle.cli;
 
 import java.nio.file.Path;
+import org.fascicle.rulebook.engine.ClassCache;
 
-/** Where the rule book that came with the program lies; the launcher says so. */
+/** Where the rule book that came with the program lies, and what is kept of it; the launcher says so. */
 final class Shipped {
 
     private static final String HOME = "fascicle.home";
+    private static final String CACHE = "fascicle.cache";
 
     private Shipped() {}
+
+    /** Where compiled rules are kept; nowhere when the launcher does not say. */
+    static ClassCache cache() {
+        String folder = System.getProperty(CACHE, "");
+        return folder.isEmpty() ? ClassCache.NONE : ClassCache.in(Path.of(folder));
+    }
 
     static Path rules() {
         Path home = Path.of(System.getProperty(HOME, ".")).toAbsolutePath().normalize();

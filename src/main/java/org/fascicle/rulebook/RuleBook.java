@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.fascicle.rulebook.engine.ClassCache;
 import org.fascicle.rulebook.engine.EngineBase;
 import org.fascicle.rulebook.tree.Rows;
 import org.fascicle.rulebook.tree.Rule;
@@ -43,7 +44,16 @@ public final class RuleBook {
      * @throws RuleBookRefused with every problem found, when there is one
      */
     public static RuleBook open(Path folder) throws RuleBookRefused {
-        return open(RuleFolder.read(folder));
+        return open(folder, ClassCache.NONE);
+    }
+
+    /**
+     * The same, without compiling again what a cache has kept.
+     *
+     * @throws RuleBookRefused with every problem found, when there is one
+     */
+    public static RuleBook open(Path folder, ClassCache cache) throws RuleBookRefused {
+        return open(RuleFolder.read(folder), cache);
     }
 
     /**
@@ -52,11 +62,21 @@ public final class RuleBook {
      * @throws RuleBookRefused with every problem found, when there is one
      */
     public static RuleBook open(RuleFolder read) throws RuleBookRefused {
+        return open(read, ClassCache.NONE);
+    }
+
+    /**
+     * The same, taking what was compiled before from a cache.
+     *
+     * @throws RuleBookRefused with every problem found, when there is one
+     */
+    public static RuleBook open(RuleFolder read, ClassCache cache) throws RuleBookRefused {
         if (!read.problems().isEmpty()) {
             throw new RuleBookRefused(read.problems());
         }
         List<Problem> problems = new ArrayList<>();
-        EngineBase engine = EngineBase.build(read.files(), problems).orElseThrow(() -> new RuleBookRefused(problems));
+        EngineBase engine =
+                EngineBase.build(read.files(), cache, problems).orElseThrow(() -> new RuleBookRefused(problems));
         RuleBook book = new RuleBook(read, engine);
         book.refuseIfRulesAreMissing();
         return book;
@@ -96,7 +116,7 @@ public final class RuleBook {
 
     private static RuleBook besides(RuleFolder read) {
         List<Problem> problems = new ArrayList<>();
-        EngineBase built = EngineBase.build(read.files(), problems)
+        EngineBase built = EngineBase.build(read.files(), ClassCache.NONE, problems)
                 .orElseThrow(
                         () -> new IllegalStateException("Rules beside the book cannot be built (" + problems + ")"));
         return new RuleBook(read, built);

@@ -9,6 +9,7 @@ import org.fascicle.text.Place;
  *
  * @param name what rules call it
  * @param label what reports call it
+ * @param asked what a question to a person calls it
  * @param place where it stands
  * @param broader names of the words that are true whenever this one is: {@code is}, {@code part-of} or {@code classes}
  * @param synonyms other ways to say it
@@ -19,6 +20,7 @@ import org.fascicle.text.Place;
 public record Word(
         String name,
         String label,
+        String asked,
         Place place,
         List<String> broader,
         List<String> synonyms,

@@ -14,7 +14,7 @@ import org.fascicle.text.Yaml;
 /** Reads the entries of one list of words from its file. */
 final class WordReader {
 
-    private static final Set<String> COMMON = Set.of("label", "synonyms");
+    private static final Set<String> COMMON = Set.of("label", "ask", "synonyms");
     private static final Map<Lexicon, Set<String>> KEYS = Map.of(
             Lexicon.FINDING, Set.of("hpo", "is", "phrases"),
             Lexicon.SITE, Set.of("part-of"),
@@ -52,9 +52,11 @@ final class WordReader {
         Optional<Measure> measure = lexicon == Lexicon.TEST || lexicon == Lexicon.VITAL
                 ? Optional.of(new MeasureReader(problems).read(fields))
                 : Optional.empty();
+        String label = Fields.text(fields, "label").orElse(entry.key());
         return new Word(
                 entry.key(),
-                Fields.text(fields, "label").orElse(entry.key()),
+                label,
+                Fields.text(fields, "ask").orElse(label),
                 entry.place(),
                 broader(fields),
                 Fields.texts(fields, "synonyms", problems),

@@ -1,6 +1,7 @@
 package org.fascicle.write;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ public record CaseDocument(Yaml.Entries yaml) {
 
     private static final String PATIENT = "patient";
     private static final Set<String> ABOUT_THE_ANSWER = Set.of("expect", "truth");
+    private static final Set<String> SEVERAL = Set.of("site", "timing");
 
     /** The documents of a text that are made of keys; what cannot be read is added to the problems. */
     public static List<CaseDocument> of(String text, String shown, List<Problem> problems) {
@@ -64,6 +66,31 @@ public record CaseDocument(Yaml.Entries yaml) {
         return with(line.section(), new Yaml.Items(place, items));
     }
 
+    /** The same with a line that was told before told otherwise. */
+    public CaseDocument with(CaseLine told, CaseLine otherwise) {
+        Yaml old = item(told, yaml.place());
+        List<Yaml> items = yaml.find(told.section()).map(CaseDocument::items).orElse(List.of()).stream()
+                .map(one -> one.equals(old) ? item(otherwise, yaml.place()) : one)
+                .toList();
+        return with(told.section(), new Yaml.Items(yaml.place(), items));
+    }
+
+    /** The same without a line that was told before. */
+    public CaseDocument without(CaseLine told) {
+        Yaml old = item(told, yaml.place());
+        List<Yaml> left = yaml.find(told.section()).map(CaseDocument::items).orElse(List.of()).stream()
+                .filter(one -> !one.equals(old))
+                .toList();
+        if (!left.isEmpty()) {
+            return with(told.section(), new Yaml.Items(yaml.place(), left));
+        }
+        return new CaseDocument(new Yaml.Entries(
+                yaml.place(),
+                yaml.entries().stream()
+                        .filter(entry -> !entry.key().equals(told.section()))
+                        .toList()));
+    }
+
     /** Lines may be told as a list or as keys with values. */
     private static List<Yaml> items(Yaml told) {
         if (told instanceof Yaml.Items items) {
@@ -87,10 +114,20 @@ public record CaseDocument(Yaml.Entries yaml) {
                 : new Yaml.Entries(
                         place,
                         line.details().entrySet().stream()
-                                .map(detail ->
-                                        new Yaml.Entry(place, detail.getKey(), new Yaml.Text(place, detail.getValue())))
+                                .map(detail -> new Yaml.Entry(
+                                        place, detail.getKey(), detail(place, detail.getKey(), detail.getValue())))
                                 .toList());
         return new Yaml.Entries(place, List.of(new Yaml.Entry(place, line.word(), details)));
+    }
+
+    /** Several places or times stand in one detail with commas between. */
+    private static Yaml detail(Place place, String key, String value) {
+        List<Yaml> several = Arrays.stream(value.split(",\\s*", -1))
+                .map(one -> (Yaml) new Yaml.Text(place, one))
+                .toList();
+        return SEVERAL.contains(key) && several.size() > 1
+                ? new Yaml.Items(place, several)
+                : new Yaml.Text(place, value);
     }
 
     private CaseDocument with(String key, Yaml value) {

@@ -17,6 +17,7 @@ import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.drools.drl.parser.DrlParser;
 import org.fascicle.rulebook.check.Checker;
+import org.fascicle.rulebook.engine.ClassCache;
 import org.fascicle.rulebook.engine.EngineBase;
 import org.fascicle.rulebook.parse.Expressions;
 import org.fascicle.rulebook.parse.RuleReader;
@@ -201,7 +202,9 @@ class FuzzTest {
             apart.add(renamed(file, "rules.spoiled" + apart.size()));
         }
         List<Problem> faults = new ArrayList<>();
-        int built = EngineBase.build(apart, faults).map(EngineBase::size).orElse(0);
+        int built = EngineBase.build(apart, ClassCache.NONE, faults)
+                .map(EngineBase::size)
+                .orElse(0);
         assertThat(faults).as("what passes the check can be built").isEmpty();
         assertThat(built)
                 .as("no rule is lost in building")

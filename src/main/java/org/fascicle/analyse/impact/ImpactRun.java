@@ -12,6 +12,7 @@ import org.fascicle.assess.CannotAssess;
 import org.fascicle.model.Case;
 import org.fascicle.rulebook.RuleBook;
 import org.fascicle.rulebook.RuleBookRefused;
+import org.fascicle.rulebook.engine.ClassCache;
 import org.fascicle.scenario.ReadCases;
 import org.fascicle.scenario.RunListener;
 import org.fascicle.text.Place;
@@ -33,15 +34,23 @@ public final class ImpactRun {
     /**
      * What the changes from one rule book to the other do to every case below these paths.
      *
+     * @param cache of compiled rules, which spares both books what they share
      * @throws RuleBookRefused when one of the rule books cannot be built
      */
     public static Impact of(
-            BookSide before, BookSide after, BookChanges changes, List<Path> paths, RunListener listener)
+            BookSide before,
+            BookSide after,
+            BookChanges changes,
+            List<Path> paths,
+            ClassCache cache,
+            RunListener listener)
             throws RuleBookRefused {
         ReadCases now = ReadCases.below(paths, after.folder().vocabulary());
         ReadCases then = ReadCases.below(paths, before.folder().vocabulary());
         ImpactRun run = new ImpactRun(
-                changes, new Assessor(RuleBook.open(before.folder())), new Assessor(RuleBook.open(after.folder())));
+                changes,
+                new Assessor(RuleBook.open(before.folder(), cache)),
+                new Assessor(RuleBook.open(after.folder(), cache)));
         return run.over(now, then.whole(), listener);
     }
 

@@ -1,16 +1,15 @@
 package org.fascicle.rulebook.engine;
 
-import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
-import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.Model;
 import org.drools.model.Rule;
 import org.drools.model.impl.ModelImpl;
-import org.drools.modelcompiler.CanonicalKieModule;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
-import org.kie.api.builder.ReleaseId;
 
 /** Rules as the engine compiled them, package by package: any of them can be put into a base without compiling again. */
 final class CompiledRules {
@@ -21,12 +20,22 @@ final class CompiledRules {
         this.packages = packages;
     }
 
-    /** Those of a module that was built, through the loader of its classes. */
-    static CompiledRules of(InternalKieModule module, ReleaseId id, ClassLoader classes) {
-        String list = new String(module.getBytes(CanonicalKieModule.getModelFileWithGAV(id)), StandardCharsets.UTF_8);
-        // The first line is the version of the format.
+    /**
+     * Loads compiled rules.
+     *
+     * @param visible all classes that rules can see
+     */
+    static CompiledRules of(Collection<RuleClasses> compiled, ClassLoader visible) {
+        ClassLoader loader = new MemoryClasses(files(compiled), visible);
         return new CompiledRules(
-                list.lines().skip(1).map(name -> model(name, classes)).toList());
+                compiled.stream().map(one -> model(one.model(), loader)).toList());
+    }
+
+    /** All class files by path. */
+    static Map<String, byte[]> files(Collection<RuleClasses> compiled) {
+        Map<String, byte[]> files = new HashMap<>();
+        compiled.forEach(one -> files.putAll(one.files()));
+        return files;
     }
 
     private static Model model(String className, ClassLoader classes) {
@@ -37,7 +46,12 @@ final class CompiledRules {
         }
     }
 
-    /** A base of the chosen rules. */
+    /** A base of everything that was compiled. */
+    KieBase base(Sharing sharing) {
+        return KieBaseBuilder.createKieBaseFromModel(packages, sharing.configuration());
+    }
+
+    /** A base of the chosen rules and nothing else. */
     KieBase base(Sharing sharing, Predicate<Rule> chosen) {
         List<Model> models = packages.stream().map(all -> chosen(all, chosen)).toList();
         return KieBaseBuilder.createKieBaseFromModel(models, sharing.configuration());

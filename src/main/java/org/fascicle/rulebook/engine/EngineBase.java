@@ -2,28 +2,17 @@ package org.fascicle.rulebook.engine;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
-import java.util.function.Predicate;
-import org.drools.compiler.kie.builder.impl.InternalKieModule;
-import org.drools.model.Rule;
-import org.drools.model.codegen.ExecutableModelProject;
-import org.fascicle.rulebook.problem.Code;
-import org.fascicle.rulebook.problem.Marker;
 import org.fascicle.rulebook.tree.RuleFile;
-import org.fascicle.text.Place;
 import org.fascicle.text.Problem;
 import org.kie.api.KieBase;
-import org.kie.api.KieServices;
-import org.kie.api.builder.KieBuilder;
-import org.kie.api.builder.KieFileSystem;
-import org.kie.api.builder.Message;
-import org.kie.api.builder.ReleaseId;
 import org.kie.api.runtime.KieSession;
 
 /** The engine's rule base, built from rule files that were checked before. */
@@ -32,26 +21,37 @@ public final class EngineBase {
     private final CompiledRules compiled;
     private final KieBase base;
 
-    private EngineBase(CompiledRules compiled, Sharing sharing, Predicate<Rule> chosen) {
+    private EngineBase(CompiledRules compiled, KieBase base) {
         this.compiled = compiled;
-        this.base = compiled.base(sharing, chosen);
+        this.base = base;
     }
 
     /**
      * The rule base of these files; nothing, and problems that say it is a fault of this program, when the engine
      * cannot build them although they passed the check.
+     *
+     * @param cache of what was compiled before
      */
-    public static Optional<EngineBase> build(List<RuleFile> files, List<Problem> problems) {
+    public static Optional<EngineBase> build(List<RuleFile> files, ClassCache cache, List<Problem> problems) {
+        Building building =
+                new Building(new Sandbox(EngineBase.class.getClassLoader()), Reach::beyond, Sharing.OF_SINGLE_FACTS);
         Map<String, byte[]> texts = new TreeMap<>();
-        for (RuleFile file : files) {
-            texts.put(pathFor(file), file.source().text().getBytes(StandardCharsets.UTF_8));
+        files.forEach(file -> texts.put(file.packageName(), file.source().text().getBytes(StandardCharsets.UTF_8)));
+        Map<String, RuleClasses> known = new TreeMap<>();
+        texts.forEach((name, text) -> cache.find(name, text).ifPresent(before -> known.put(name, before)));
+        if (Reach.beyond(CompiledRules.files(known.values())).isPresent()) {
+            // Somebody wrote into the cache: nothing of it is used.
+            known.clear();
         }
-        return build(
-                texts,
-                new Sandbox(EngineBase.class.getClassLoader()),
-                Reach::beyond,
-                Sharing.OF_SINGLE_FACTS,
-                problems);
+        Map<String, byte[]> left = new TreeMap<>();
+        texts.keySet().stream()
+                .filter(name -> !known.containsKey(name))
+                .forEach(name -> left.put(pathFor(name), texts.get(name)));
+        return building.build(known.values(), left, problems, (name, made) -> cache.keep(name, texts.get(name), made))
+                .map(built -> {
+                    cache.trim();
+                    return built;
+                });
     }
 
     /**
@@ -64,48 +64,56 @@ public final class EngineBase {
     static Optional<EngineBase> build(
             Map<String, byte[]> texts,
             ClassLoader loader,
-            Function<InternalKieModule, Optional<String>> beyond,
+            Function<Map<String, byte[]>, Optional<String>> beyond,
             Sharing sharing,
             List<Problem> problems) {
-        List<Problem> unsafe = EngineSettings.problems();
-        problems.addAll(unsafe);
-        if (!unsafe.isEmpty()) {
-            return Optional.empty();
-        }
-        KieServices services = KieServices.get();
-        // An id of its own: two builds that share one can pick up each other's rules.
-        ReleaseId id = services.newReleaseId(
-                "org.fascicle.built", "rules", UUID.randomUUID().toString());
-        KieFileSystem sources = services.newKieFileSystem();
-        texts.forEach(sources::write);
-        sources.generateAndWritePomXML(id);
-        try {
-            KieBuilder builder = services.newKieBuilder(sources, loader).buildAll(ExecutableModelProject.class);
-            List<Problem> faults = faults(builder);
-            if (faults.isEmpty()) {
-                beyond.apply((InternalKieModule) builder.getKieModule())
-                        .map(use -> fault("the rule book", 0, "it would use " + use))
-                        .ifPresent(faults::add);
-            }
-            problems.addAll(faults);
-            if (!faults.isEmpty()) {
+        return new Building(loader, beyond, sharing).build(List.of(), texts, problems, (name, compiled) -> {});
+    }
+
+    /** The walls and the ways of one build. */
+    private record Building(
+            ClassLoader loader, Function<Map<String, byte[]>, Optional<String>> beyond, Sharing sharing) {
+
+        Optional<EngineBase> build(
+                Collection<RuleClasses> known,
+                Map<String, byte[]> texts,
+                List<Problem> problems,
+                BiConsumer<String, RuleClasses> compiled) {
+            List<Problem> unsafe = EngineSettings.problems();
+            problems.addAll(unsafe);
+            if (!unsafe.isEmpty()) {
                 return Optional.empty();
             }
-            CompiledRules compiled = CompiledRules.of(
-                    (InternalKieModule) builder.getKieModule(),
-                    id,
-                    services.newKieContainer(id, loader).getClassLoader());
-            return Optional.of(new EngineBase(compiled, sharing, rule -> true));
-        } catch (RuntimeException | LinkageError | StackOverflowError e) {
-            problems.add(fault("the rule book", 0, String.valueOf(e.getMessage())));
-            return Optional.empty();
-        } finally {
-            services.getRepository().removeKieModule(id);
+            try {
+                Map<String, RuleClasses> fresh = new TreeMap<>();
+                if (!texts.isEmpty()) {
+                    Optional<Map<String, RuleClasses>> made = RuleCompiler.compile(texts, loader, problems);
+                    if (made.isEmpty()) {
+                        return Optional.empty();
+                    }
+                    fresh.putAll(made.get());
+                }
+                List<RuleClasses> all = new ArrayList<>(known);
+                all.addAll(fresh.values());
+                // What was kept passes the same wall as what was made just now.
+                Optional<String> use = beyond.apply(CompiledRules.files(all));
+                if (use.isPresent()) {
+                    problems.add(RuleCompiler.fault("the rule book", 0, "it would use " + use.get()));
+                    return Optional.empty();
+                }
+                CompiledRules compiledRules = CompiledRules.of(all, loader);
+                EngineBase built = new EngineBase(compiledRules, compiledRules.base(sharing));
+                fresh.forEach(compiled);
+                return Optional.of(built);
+            } catch (RuntimeException | LinkageError | StackOverflowError e) {
+                problems.add(RuleCompiler.fault("the rule book", 0, String.valueOf(e.getMessage())));
+                return Optional.empty();
+            }
         }
     }
 
-    private static String pathFor(RuleFile file) {
-        return "src/main/resources/" + file.packageName().replace('.', '/') + "/rules.drl";
+    private static String pathFor(String packageName) {
+        return "src/main/resources/" + packageName.replace('.', '/') + "/rules.drl";
     }
 
     /** How many rules it holds. */
@@ -127,23 +135,7 @@ public final class EngineBase {
      */
     public EngineBase only(BiPredicate<String, String> chosen) {
         return new EngineBase(
-                compiled, Sharing.OF_SINGLE_FACTS, rule -> chosen.test(rule.getPackage(), rule.getName()));
-    }
-
-    private static List<Problem> faults(KieBuilder builder) {
-        List<Problem> faults = new ArrayList<>();
-        for (Message message : builder.getResults().getMessages(Message.Level.ERROR)) {
-            String path = message.getPath() == null ? "the rule book" : message.getPath();
-            faults.add(fault(path, Math.max(0, message.getLine()), message.getText()));
-        }
-        return faults;
-    }
-
-    private static Problem fault(String file, int line, String said) {
-        return new Problem(
-                        new Place(file, line, 0),
-                        "the engine cannot build a rule that passed the check [" + Marker.shown(said) + "]",
-                        "This is a fault of Fascicle, not of the rule: please report it with the rule file.")
-                .as(Code.FAULT.id());
+                compiled,
+                compiled.base(Sharing.OF_SINGLE_FACTS, rule -> chosen.test(rule.getPackage(), rule.getName())));
     }
 }

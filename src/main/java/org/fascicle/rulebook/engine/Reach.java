@@ -1,12 +1,10 @@
 package org.fascicle.rulebook.engine;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.drools.compiler.kie.builder.impl.InternalKieModule;
 
 /**
  * What compiled rules may use, field by field and method by method. It is asked before any of them is loaded: a class
@@ -85,16 +83,13 @@ final class Reach {
     private Reach() {}
 
     /** The first thing compiled rules use that no rule needs, such as {@code java.util.Locale.setDefault}. */
-    static Optional<String> beyond(InternalKieModule compiled) {
-        Collection<String> files = compiled.getFileNames();
-        Set<String> own = files.stream()
-                .filter(file -> file.endsWith(CLASS_FILE))
+    static Optional<String> beyond(Map<String, byte[]> classFiles) {
+        Set<String> own = classFiles.keySet().stream()
                 .map(file ->
                         file.substring(0, file.length() - CLASS_FILE.length()).replace('/', '.'))
                 .collect(Collectors.toSet());
-        return files.stream()
-                .filter(file -> file.endsWith(CLASS_FILE))
-                .flatMap(file -> ClassFile.of(compiled.getBytes(file)).uses().stream())
+        return classFiles.values().stream()
+                .flatMap(file -> ClassFile.of(file).uses().stream())
                 .filter(use -> !mayUse(use, own))
                 .sorted()
                 .findFirst();

@@ -10,6 +10,7 @@ import java.util.List;
 import org.fascicle.SmallRuleBook;
 import org.fascicle.rulebook.RuleBookRefused;
 import org.fascicle.rulebook.RuleFolder;
+import org.fascicle.rulebook.engine.ClassCache;
 import org.fascicle.scenario.RunListener;
 
 /** The small rule book with a hold, another explanation and a word of advice, before and after an edit. */
@@ -93,7 +94,7 @@ public final class EditedBook {
     /** What the edit does to the cases. */
     public Impact impact() {
         try {
-            return ImpactRun.of(old(), edited(), changes(), List.of(CASES), RunListener.NONE);
+            return ImpactRun.of(old(), edited(), changes(), List.of(CASES), ClassCache.NONE, RunListener.NONE);
         } catch (RuleBookRefused e) {
             throw new IllegalStateException(e);
         }
