@@ -23,6 +23,10 @@ final class Phrases {
         return wording.say(key, values);
     }
 
+    String unit(String code) {
+        return wording.unit(code);
+    }
+
     boolean has(String key) {
         return wording.has(key);
     }

@@ -78,13 +78,8 @@ final class Quantities {
     }
 
     private String withUnit(Expr.Figure figure, Optional<String> unit) {
-        String said = unit.map(this::said).orElse("");
+        String said = unit.map(phrases::unit).orElse("");
         return said.isEmpty() ? figure.written() : phrases.say("number.unit", figure.written(), said);
-    }
-
-    /** A unit as people write it; the code itself where it is written so. */
-    private String said(String code) {
-        return phrases.has("unit." + code) ? phrases.say("unit." + code) : code;
     }
 
     /** The unit of a number: of the words the fact is about when all have the same, or of a dose. */

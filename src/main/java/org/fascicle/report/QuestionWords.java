@@ -129,6 +129,6 @@ final class QuestionWords {
 
     /** A unit as people write it. */
     String unit(String code) {
-        return wording.has("unit." + code) ? wording.say("unit." + code) : code;
+        return wording.unit(code);
     }
 }

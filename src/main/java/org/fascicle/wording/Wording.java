@@ -1,6 +1,7 @@
 package org.fascicle.wording;
 
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -33,6 +34,14 @@ public final class Wording {
      */
     public String say(String key, Object... values) {
         return values.length == 0 ? texts.getString(key) : MessageFormat.format(texts.getString(key), values);
+    }
+
+    /** A unit as people write it: the code itself where it is written so, nothing where none is written. */
+    public String unit(String code) {
+        if (List.of(say("units.unsaid").split(" ")).contains(code)) {
+            return "";
+        }
+        return has("unit." + code) ? say("unit." + code) : code;
     }
 
     /** Whether there is such a sentence. */

@@ -186,7 +186,7 @@ class RuleWordsTest {
         for (Lexicon list : List.of(Lexicon.TEST, Lexicon.VITAL, Lexicon.NUTRIENT, Lexicon.HABIT)) {
             assertThat(vocabulary.names(list)).allSatisfy(name -> {
                 String code = vocabulary.word(list, name).orElseThrow().unit();
-                String said = Wording.ENGLISH.has("unit." + code) ? Wording.ENGLISH.say("unit." + code) : code;
+                String said = Wording.ENGLISH.unit(code);
                 assertThat(said).as(name).doesNotContainPattern("[\\[\\]{}*]|/d$|^u|^/");
             });
         }
