@@ -6,13 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.fascicle.assess.Assessment;
-import org.fascicle.assess.Assessor;
-import org.fascicle.assess.CannotAssess;
-import org.fascicle.model.Case;
-import org.fascicle.read.CaseReader;
-import org.fascicle.read.ReadCase;
 import org.fascicle.rulebook.RuleBook;
-import org.fascicle.text.Problem;
 import org.fascicle.write.CaseDocument;
 import org.fascicle.write.CaseLine;
 
@@ -33,14 +27,12 @@ public final class NextQuestions {
 
     private static final double RAISED_WITH_SUPPORT = 20;
 
-    private final CaseReader reader;
-    private final Assessor assessor;
+    private final Trial trial;
     private final Candidates candidates;
 
     /** By this rule book. */
     public NextQuestions(RuleBook book) {
-        this.reader = new CaseReader(book.vocabulary());
-        this.assessor = new Assessor(book);
+        this.trial = new Trial(book);
         this.candidates = new Candidates(book);
     }
 
@@ -113,18 +105,7 @@ public final class NextQuestions {
     }
 
     private Optional<Answer> answer(CaseLine line, CaseDocument document, Assessment before) {
-        List<Problem> problems = new ArrayList<>();
-        Optional<Case> about = reader.document(
-                        document.with(line).yaml(), before.about().file(), problems)
-                .map(ReadCase::about);
-        if (about.isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(new Answer(line, Effect.of(before, assessor.assess(about.get()))));
-        } catch (CannotAssess e) {
-            return Optional.empty();
-        }
+        return trial.of(line, document, before).map(effect -> new Answer(line, effect));
     }
 
     /** What a change of the report is worth: a level raised before all else. */
