@@ -36,7 +36,7 @@ public final class NextQuestions {
         this.candidates = new Candidates(book);
     }
 
-    /** The questions, the one most worth asking first; none when no answer could change the report. */
+    /** The questions, the one most worth asking first; none when no answer that was tried would change the report. */
     public List<Question> of(CaseDocument document, Assessment assessment) {
         return of(document, assessment, Set.of());
     }

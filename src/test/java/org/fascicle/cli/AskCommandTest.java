@@ -54,7 +54,7 @@ class AskCommandTest {
                 .isZero();
 
         assertThat(out.toString().lines()).hasSize(3);
-        assertThat(out.toString()).contains("No answer to any question would change");
+        assertThat(out.toString()).contains("None of the answers that were tried would change");
     }
 
     @Test
