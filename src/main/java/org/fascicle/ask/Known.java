@@ -1,6 +1,5 @@
 package org.fascicle.ask;
 
-import java.lang.reflect.RecordComponent;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -16,6 +15,7 @@ import org.fascicle.model.Person;
 import org.fascicle.model.Presence;
 import org.fascicle.model.Sex;
 import org.fascicle.model.Told;
+import org.fascicle.rulebook.tree.FactType;
 import org.fascicle.rulebook.tree.WordFields;
 import org.fascicle.vocabulary.Lexicon;
 
@@ -39,16 +39,16 @@ final class Known {
     }
 
     private void add(Fact fact) {
-        for (RecordComponent component : fact.getClass().getRecordComponents()) {
-            if (isName(fact.getClass().getSimpleName(), component.getName())) {
-                String key = fact.getClass().getSimpleName() + "." + component.getName();
-                String word = word(component, fact);
-                answered.computeIfAbsent(key, k -> new HashSet<>()).add(word);
+        String type = fact.getClass().getSimpleName();
+        FactType.values(fact).forEach((field, word) -> {
+            if (isName(type, field)) {
+                String key = type + "." + field;
+                answered.computeIfAbsent(key, k -> new HashSet<>()).add(word.toString());
                 if (isThere(fact)) {
-                    there.computeIfAbsent(key, k -> new HashSet<>()).add(word);
+                    there.computeIfAbsent(key, k -> new HashSet<>()).add(word.toString());
                 }
             }
-        }
+        });
     }
 
     private static boolean isThere(Fact fact) {
@@ -59,14 +59,6 @@ final class Known {
             return condition.present();
         }
         return !(fact instanceof Habit habit) || habit.present();
-    }
-
-    private static String word(RecordComponent component, Fact fact) {
-        try {
-            return String.valueOf(component.getAccessor().invoke(fact));
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("A fact cannot be read (" + fact + ")", e);
-        }
     }
 
     /** The field holds the word that says which fact is meant. */

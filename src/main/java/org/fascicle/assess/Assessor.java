@@ -83,7 +83,7 @@ public final class Assessor {
         }
     }
 
-    private static void insert(KieSession session, RuleBook book, Case about) {
+    static void insert(KieSession session, RuleBook book, Case about) {
         StandingFacts.known(book.vocabulary()).forEach(session::insert);
         for (Told told : about.told()) {
             session.insert(told.fact());

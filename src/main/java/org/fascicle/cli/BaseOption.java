@@ -1,102 +1,22 @@
 package org.fascicle.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
-import org.fascicle.analyse.impact.BookSide;
-import org.fascicle.analyse.impact.ListChanges;
-import org.fascicle.rulebook.RuleBookRefused;
-import org.fascicle.rulebook.RuleFolder;
-import org.fascicle.text.Place;
-import org.fascicle.text.Problem;
 import picocli.CommandLine.Option;
 
-/** The rule book as it was: another folder, or the same folder at a revision of git. */
+/** With which rule book one is compared. */
 final class BaseOption {
 
-    /** Names the program that keeps revisions, where it is not simply git. */
-    private static final String GIT = "fascicle.git";
+    private static final String NAME = "--base";
 
     @Option(
-            names = "--base",
+            names = NAME,
             required = true,
             paramLabel = "DIR|REV",
             description = "The rule book as it was: a folder, or a revision of git such as HEAD or main, of which the"
                     + " folder of --rules is taken.")
     private String base;
 
-    /**
-     * What the option names.
-     *
-     * @param side the rule book as it was
-     * @param lists files beside its rules that differ from those of the rule book as it is, by path
-     */
-    record Base(BookSide side, List<String> lists) {}
-
-    /**
-     * Reads it, without building it; nothing, and the reason in two lines, when it is not there.
-     *
-     * @param rules the folder of the rule book as it is
-     * @throws RuleBookRefused when there is a problem in it
-     */
-    Optional<Base> read(Path rules, List<Problem> problems) throws RuleBookRefused, IOException {
-        Optional<Path> folder = folder();
-        if (folder.isPresent()) {
-            return Optional.of(base(folder.get(), folder.get().toString(), rules));
-        }
-        Path unpacked = Files.createTempDirectory("fascicle-base");
-        try {
-            return new GitFolder(System.getProperty(GIT, "git"), rules).unpack(base, unpacked, problems)
-                    ? Optional.of(base(unpacked, base + ":" + rules.getFileName(), rules))
-                    : Optional.empty();
-        } finally {
-            delete(unpacked);
-        }
-    }
-
-    private Optional<Path> folder() {
-        try {
-            return Optional.of(Path.of(base)).filter(Files::isDirectory);
-        } catch (InvalidPathException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static Base base(Path folder, String shown, Path rules) throws RuleBookRefused, IOException {
-        RuleFolder read = RuleFolder.read(folder);
-        if (!read.problems().isEmpty()) {
-            throw new RuleBookRefused(read.problems().stream()
-                    .map(problem -> shownAs(problem, folder.toString(), shown))
-                    .toList());
-        }
-        return new Base(new BookSide(shown, read), ListChanges.between(folder, rules));
-    }
-
-    /** The folder it was unpacked into is gone when somebody reads of it. */
-    private static Problem shownAs(Problem problem, String folder, String shown) {
-        Place place = problem.place();
-        return new Problem(
-                new Place(place.file().replace(folder, shown), place.line(), place.column()),
-                problem.code(),
-                problem.warning(),
-                problem.what().replace(folder, shown),
-                problem.advice(),
-                problem.excerpt());
-    }
-
-    private static void delete(Path folder) throws IOException {
-        List<Path> all = new ArrayList<>();
-        try (Stream<Path> walk = Files.walk(folder)) {
-            walk.sorted(Comparator.reverseOrder()).forEach(all::add);
-        }
-        for (Path path : all) {
-            Files.delete(path);
-        }
+    /** What it names. */
+    OldRules old() {
+        return new OldRules(NAME, base);
     }
 }

@@ -19,16 +19,19 @@ final class GitFolder {
 
     private final String git;
     private final Path folder;
+    private final String option;
 
     /**
      * A folder that some program keeps.
      *
      * @param git the program
      * @param folder any folder inside a repository
+     * @param option with which a revision was named
      */
-    GitFolder(String git, Path folder) {
+    GitFolder(String git, Path folder, String option) {
         this.git = git;
         this.folder = folder;
+        this.option = option;
     }
 
     /** Unpacks the folder of that revision; false, and the reason in two lines, when it cannot. */
@@ -69,9 +72,9 @@ final class GitFolder {
                 .map(answer -> new String(answer.out.readAllBytes(), StandardCharsets.UTF_8).strip());
     }
 
-    private static boolean refuse(List<Problem> problems, String what, String advice) {
+    private boolean refuse(List<Problem> problems, String what, String advice) {
         problems.add(new Problem(
-                Place.of("--base"),
+                Place.of(option),
                 what,
                 advice.isEmpty()
                         ? "Name the folder of another rule book."

@@ -77,7 +77,7 @@ final class ImpactCommand implements Callable<Integer> {
     public Integer call() throws RuleBookRefused, IOException {
         RuleFolder now = rules.read();
         List<Problem> problems = new ArrayList<>();
-        Optional<BaseOption.Base> then = base.read(rules.folder(), problems);
+        Optional<OldRules.Old> then = base.old().read(rules.folder(), problems);
         if (then.isEmpty()) {
             problems.forEach(problem -> spec.commandLine().getErr().println(problem));
             return ExitCode.UNREADABLE;

@@ -20,7 +20,9 @@ import picocli.CommandLine.Command;
             WhyNotCommand.class,
             AskCommand.class,
             ConsultCommand.class,
-            ImpactCommand.class
+            ImpactCommand.class,
+            CoverageCommand.class,
+            MutateCommand.class
         })
 public final class Main implements Runnable {
 

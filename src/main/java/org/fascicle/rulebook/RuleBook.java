@@ -114,6 +114,11 @@ public final class RuleBook {
         return besides(SideRules.cut(folder, rules));
     }
 
+    /** This book and rules that were built beside it, in one; whoever runs it says which of them may fire. */
+    public RuleBook together(RuleBook side) {
+        return new RuleBook(folder.and(side.files()), engine.and(side.engine));
+    }
+
     private static RuleBook besides(RuleFolder read) {
         List<Problem> problems = new ArrayList<>();
         EngineBase built = EngineBase.build(read.files(), ClassCache.NONE, problems)

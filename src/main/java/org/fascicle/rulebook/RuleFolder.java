@@ -102,6 +102,12 @@ public record RuleFolder(
         return new RuleFolder(part, vocabulary, sources, rows, settings, speech, problems);
     }
 
+    /** The same with more files. */
+    RuleFolder and(List<RuleFile> more) {
+        List<RuleFile> all = Stream.concat(files.stream(), more.stream()).toList();
+        return new RuleFolder(all, vocabulary, sources, rows, settings, speech, problems);
+    }
+
     private static List<RuleFile> files(Path folder, List<Problem> problems) {
         Expressions expressions = new Expressions();
         List<Read> read = paths(folder, problems).parallelStream()

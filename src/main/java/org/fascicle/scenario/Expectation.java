@@ -3,6 +3,9 @@ package org.fascicle.scenario;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.fascicle.model.Certainty;
 import org.fascicle.model.Urgency;
 
@@ -21,6 +24,7 @@ import org.fascicle.model.Urgency;
  * @param hold nutrients that must be held
  * @param advise ids of rules whose suggestion must be said
  * @param notAdvise ids of rules whose suggestion must not be said
+ * @param says by rule, words that must all be in what it says, such as the nutrient, the kind and the grade of evidence
  * @param fires ids of rules that must hold
  * @param silent ids of rules that must not hold
  */
@@ -37,6 +41,7 @@ public record Expectation(
         List<String> hold,
         List<String> advise,
         List<String> notAdvise,
+        Map<String, List<String>> says,
         List<String> fires,
         List<String> silent) {
 
@@ -47,4 +52,14 @@ public record Expectation(
      * @param because ids of rules that must stand behind it
      */
     public record Expected(Certainty certainty, List<String> because) {}
+
+    /** Every rule it names. */
+    public Set<String> rules() {
+        Set<String> rules = new TreeSet<>();
+        Stream.of(notEscalate, advise, notAdvise, fires, silent).forEach(rules::addAll);
+        rules.addAll(escalate.keySet());
+        rules.addAll(says.keySet());
+        conclude.values().forEach(expected -> rules.addAll(expected.because()));
+        return rules;
+    }
 }

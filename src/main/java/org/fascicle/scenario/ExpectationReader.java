@@ -30,6 +30,7 @@ final class ExpectationReader {
             "hold",
             "advise",
             "not-advise",
+            "says",
             "fires",
             "silent");
     private static final Set<String> CONCLUDE_KEYS = Set.of("certainty", "because");
@@ -57,6 +58,7 @@ final class ExpectationReader {
                 words(expect, "hold", Lexicon.NUTRIENT),
                 ids(expect, "advise"),
                 ids(expect, "not-advise"),
+                says(expect),
                 ids(expect, "fires"),
                 ids(expect, "silent"));
     }
@@ -79,6 +81,42 @@ final class ExpectationReader {
             ids(expect, "escalate").forEach(id -> escalate.put(id, Optional.empty()));
         }
         return escalate;
+    }
+
+    /** Words in what rules say: says: { MG-R07: [magnesium, cause, moderate] }. */
+    private Map<String, List<String>> says(Yaml.Entries expect) {
+        Map<String, List<String>> says = new LinkedHashMap<>();
+        Optional<Yaml> found = expect.find("says");
+        if (found.isPresent() && !(found.get() instanceof Yaml.Entries)) {
+            values.problem(
+                    found.get(),
+                    "rules with what they say belong here [says]",
+                    "Write says: { MG-R07: [magnesium, cause, moderate] }.");
+        }
+        if (found.isPresent() && found.get() instanceof Yaml.Entries byRule) {
+            for (Yaml.Entry entry : byRule.entries()) {
+                id(new Yaml.Text(entry.place(), entry.key()));
+                says.put(entry.key(), spoken(entry));
+            }
+        }
+        return says;
+    }
+
+    /** Words that rules of its kind can say; another one would be an expectation that can only fail. */
+    private List<String> spoken(Yaml.Entry entry) {
+        List<Yaml.Text> written = values.texts(entry.value());
+        rules.rule(entry.key()).map(rule -> rule.then().type()).ifPresent(type -> {
+            Set<String> possible = SaidWords.possible(type, rules.vocabulary());
+            written.stream()
+                    .filter(word -> !possible.contains(word.value()))
+                    .forEach(word -> values.problem(
+                            word,
+                            "no rule like " + entry.key() + " says this [" + word.value() + "]",
+                            Nearest.of(word.value(), possible)
+                                    .map(near -> "Did you mean " + near + "?")
+                                    .orElse("Write words of what the rule concludes, as it stands in its file.")));
+        });
+        return written.stream().map(Yaml.Text::value).toList();
     }
 
     private Map<String, Expectation.Expected> conclude(Yaml.Entries expect) {

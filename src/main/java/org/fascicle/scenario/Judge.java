@@ -79,6 +79,7 @@ final class Judge {
                 ids(assessment.advice().stream().map(Suggestion::rule).toList());
         mustStand("advice", expected.advise(), advice);
         mustNotStand("advice", expected.notAdvise(), advice);
+        expected.says().forEach(this::says);
         mustStand("rule", expected.fires(), assessment.fired());
         mustNotStand("rule", expected.silent(), assessment.fired());
     }
@@ -90,6 +91,18 @@ final class Judge {
                 .filter(escalation -> level.filter(l -> l != escalation.level()).isPresent())
                 .forEach(escalation -> failures.add("escalation " + id + " is " + lower(escalation.level())
                         + ", expected " + lower(level.orElseThrow())));
+    }
+
+    private void says(String id, List<String> words) {
+        mustStand("rule", List.of(id), assessment.fired());
+        List<Set<String>> said = assessment.support().entrySet().stream()
+                .filter(entry -> entry.getValue().stream()
+                        .anyMatch(firing -> firing.rule().id().equals(id)))
+                .map(entry -> SaidWords.of(entry.getKey()))
+                .toList();
+        if (!said.isEmpty() && said.stream().noneMatch(one -> one.containsAll(words))) {
+            failures.add("rule " + id + " says " + said.get(0) + ", expected " + words);
+        }
     }
 
     private void conclusion(String nutrient, Expectation.Expected expected) {

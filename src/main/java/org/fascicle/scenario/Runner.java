@@ -46,14 +46,20 @@ public final class Runner {
         return new Runner(reader, assessor, Optional.of(check));
     }
 
-    /** Every case below these paths, in a fixed order. */
-    public Run run(List<Path> paths, RunListener listener) {
-        List<Problem> problems = new ArrayList<>();
+    /** Every case below these paths, in a fixed order, without running any. */
+    public List<Scenario> read(List<Path> paths, List<Problem> problems) {
         List<Scenario> scenarios = new ArrayList<>();
         for (Path path : paths) {
             CaseFiles.below(path, problems)
                     .forEach(file -> scenarios.addAll(reader.read(file, CaseFiles.shown(file), problems)));
         }
+        return scenarios;
+    }
+
+    /** Every case below these paths, in a fixed order. */
+    public Run run(List<Path> paths, RunListener listener) {
+        List<Problem> problems = new ArrayList<>();
+        List<Scenario> scenarios = read(paths, problems);
         listener.starts(scenarios.size());
         List<Outcome> outcomes = scenarios.parallelStream()
                 .map(scenario -> {

@@ -19,6 +19,7 @@ import org.fascicle.rulebook.RuleBook;
 import org.fascicle.rulebook.RuleBookRefused;
 import org.fascicle.rulebook.RuleFolder;
 import org.fascicle.rulebook.check.Flow;
+import org.fascicle.rulebook.tree.FactType;
 import org.fascicle.rulebook.tree.ListedWord;
 import org.fascicle.rulebook.tree.Rule;
 import org.fascicle.rulebook.tree.RuleFile;
@@ -30,9 +31,6 @@ import org.fascicle.text.Problem;
 
 /** Finds the cases that show what rules do. */
 public final class Showings {
-
-    /** Facts that are there whatever a case tells. */
-    private static final Set<String> KNOWN = Set.of("Question", "Nutrient");
 
     private Showings() {}
 
@@ -67,7 +65,7 @@ public final class Showings {
 
     private static boolean needsWord(When when) {
         if (when instanceof When.Pattern pattern) {
-            return !KNOWN.contains(pattern.type()) && WordFields.any(pattern.type());
+            return !FactType.alwaysThere(pattern.type()) && WordFields.any(pattern.type());
         }
         if (when instanceof When.Exists exists) {
             return needsWord(exists.of());

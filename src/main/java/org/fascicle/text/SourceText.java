@@ -59,6 +59,13 @@ public final class SourceText {
         return text.substring(Math.max(0, span.start()), Math.min(text.length(), span.end()));
     }
 
+    /** A span widened to the whole of the lines it lies on, without the last line's end. */
+    public Span lines(Span span) {
+        int last = lineOf(span.end());
+        int end = last + 1 < lineStarts.length ? lineStarts[last + 1] - 1 : text.length();
+        return new Span(lineStarts[lineOf(span.start())], end);
+    }
+
     /** Whether two offsets lie on one line. */
     public boolean sameLine(int one, int other) {
         return lineOf(one) == lineOf(other);

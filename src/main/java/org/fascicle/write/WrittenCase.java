@@ -10,9 +10,8 @@ import java.util.stream.Collectors;
  * A case in the making, line by line; no two lines tell the same thing.
  *
  * @param lines what is told, the person's age and sex among them
- * @param edge whether a number in it stands at a cut-off of the rule, or one printed digit beside it
  */
-public record WrittenCase(List<CaseLine> lines, boolean edge) {
+public record WrittenCase(List<CaseLine> lines) {
 
     private static final String DAY = "2026-03-01";
 
@@ -25,6 +24,20 @@ public record WrittenCase(List<CaseLine> lines, boolean edge) {
             }
         }
         lines = List.copyOf(kept);
+    }
+
+    /** Everything both tell. */
+    public WrittenCase and(WrittenCase other) {
+        List<CaseLine> all = new ArrayList<>(lines);
+        all.addAll(other.lines);
+        return new WrittenCase(all);
+    }
+
+    /** Whether nothing that both speak of is told in two ways. */
+    public boolean agrees(WrittenCase other) {
+        return lines.stream()
+                .noneMatch(line ->
+                        other.lines.stream().anyMatch(one -> one.word().equals(line.word()) && !one.equals(line)));
     }
 
     /** As a document of a scenario file. */

@@ -56,7 +56,8 @@ final class StandingQuestions {
                 .toList();
     }
 
-    private Standing standing(When condition, Answers answers) {
+    /** How one condition stands. */
+    Standing standing(When condition, Answers answers) {
         if (answers.yes(upTo.get(condition))) {
             return Standing.HOLDS;
         }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.drools.model.Model;
 import org.drools.model.Rule;
 import org.drools.model.impl.ModelImpl;
@@ -44,6 +45,12 @@ final class CompiledRules {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("The engine's compiled rules cannot be read (" + className + ")", e);
         }
+    }
+
+    /** These and others. */
+    CompiledRules and(CompiledRules others) {
+        return new CompiledRules(
+                Stream.concat(packages.stream(), others.packages.stream()).toList());
     }
 
     /** A base of everything that was compiled. */

@@ -138,4 +138,10 @@ public final class EngineBase {
                 compiled,
                 compiled.base(Sharing.OF_SINGLE_FACTS, rule -> chosen.test(rule.getPackage(), rule.getName())));
     }
+
+    /** A base of these rules and others; no two may have the same package. */
+    public EngineBase and(EngineBase others) {
+        CompiledRules both = compiled.and(others.compiled);
+        return new EngineBase(both, both.base(Sharing.OF_SINGLE_FACTS));
+    }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.fascicle.model.Fact;
+import org.fascicle.model.Statement;
 
 /**
  * What a rule may say about one type of fact, read off the model itself.
@@ -31,9 +32,22 @@ public record FactType(String name, Map<String, Class<?>> fields, List<String> c
     private static final Set<String> ONLY_CONCLUDED = Set.of(
             "Evidence", "Score", "Escalation", "Hold", "Doubt", "Conclusion", "Explanation", "Suggestion", "Advice");
 
+    private static final Set<String> ALWAYS_THERE = Set.of("Question", "Nutrient");
+
     /** Whether facts of this type come from rules alone: no case can tell them. */
     public static boolean onlyConcluded(String type) {
         return ONLY_CONCLUDED.contains(type);
+    }
+
+    /** Whether facts of this type are there in every case, for all their words. */
+    public static boolean alwaysThere(String type) {
+        return ALWAYS_THERE.contains(type);
+    }
+
+    /** Whether facts of this type carry the id of the rule that concluded them. */
+    public static boolean isStatement(String type) {
+        return Arrays.stream(Fact.class.getPermittedSubclasses())
+                .anyMatch(one -> one.getSimpleName().equals(type) && Statement.class.isAssignableFrom(one));
     }
 
     /** Every type of fact, by name. */
@@ -44,6 +58,22 @@ public record FactType(String name, Map<String, Class<?>> fields, List<String> c
     /** The type of that name. */
     public static Optional<FactType> named(String name) {
         return Optional.ofNullable(ALL.get(name));
+    }
+
+    /** What a fact is made of, by component, in order; a number that nobody stated is not among them. */
+    public static Map<String, Object> values(Fact fact) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        for (RecordComponent component : fact.getClass().getRecordComponents()) {
+            try {
+                Object value = component.getAccessor().invoke(fact);
+                if (value != null) {
+                    values.put(component.getName(), value);
+                }
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException("A fact cannot be read (" + fact + ")", e);
+            }
+        }
+        return values;
     }
 
     private static FactType of(Class<?> type) {

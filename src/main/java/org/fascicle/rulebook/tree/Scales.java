@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.fascicle.model.Ordered;
 
 /** The scales of the model and the order of their values. */
 public final class Scales {
@@ -19,7 +21,18 @@ public final class Scales {
                             .map(Object::toString)
                             .toList()));
 
+    private static final Set<String> ORDERED = FactType.all().values().stream()
+            .flatMap(type -> type.fields().values().stream())
+            .filter(Ordered.class::isAssignableFrom)
+            .map(Class::getSimpleName)
+            .collect(Collectors.toUnmodifiableSet());
+
     private Scales() {}
+
+    /** Whether the values of a scale go from little to much. */
+    public static boolean isOrdered(String scale) {
+        return ORDERED.contains(scale);
+    }
 
     /** The values of a scale, from little to much where it has an order; none when there is no such scale. */
     public static List<String> values(String scale) {

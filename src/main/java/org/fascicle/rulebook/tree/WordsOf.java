@@ -1,9 +1,9 @@
 package org.fascicle.rulebook.tree;
 
-import java.lang.reflect.RecordComponent;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.fascicle.model.Fact;
 
 /** The words of the vocabulary that a rule or a fact holds. */
@@ -30,6 +30,45 @@ public final class WordsOf {
         }
     }
 
+    /** Words of which one must be there for a condition to hold; none when it can hold without any. */
+    public static Set<ListedWord> demanded(When when) {
+        if (when instanceof When.Pattern pattern) {
+            return FactType.alwaysThere(pattern.type()) ? Set.of() : demanded(pattern);
+        }
+        if (when instanceof When.Exists exists) {
+            return demanded(exists.of());
+        }
+        if (when instanceof When.Or or) {
+            List<Set<ListedWord>> each = or.of().stream().map(WordsOf::demanded).toList();
+            return each.stream().anyMatch(Set::isEmpty)
+                    ? Set.of()
+                    : each.stream().flatMap(Set::stream).collect(Collectors.toSet());
+        }
+        return when instanceof When.And and
+                ? and.of().stream()
+                        .map(WordsOf::demanded)
+                        .filter(words -> !words.isEmpty())
+                        .findFirst()
+                        .orElse(Set.of())
+                : Set.of();
+    }
+
+    private static Set<ListedWord> demanded(When.Pattern pattern) {
+        for (Constraint constraint : pattern.constraints()) {
+            Set<ListedWord> words = new LinkedHashSet<>();
+            boolean listed = constraint.expr() instanceof Expr.OneOf oneOf && !oneOf.negated();
+            boolean equal = constraint.expr() instanceof Expr.Compare compare
+                    && compare.operator().equals("==");
+            if (listed || equal) {
+                asked(pattern, constraint.expr(), words);
+            }
+            if (!words.isEmpty()) {
+                return words;
+            }
+        }
+        return Set.of();
+    }
+
     /** Those a rule concludes about. */
     public static Set<ListedWord> conclusion(Rule rule) {
         Set<ListedWord> words = new LinkedHashSet<>();
@@ -47,21 +86,17 @@ public final class WordsOf {
         }
     }
 
+    /** Whether a value is a word as it stands, not what a variable stands for. */
+    public static boolean isWord(Expr value) {
+        return value instanceof Expr.Text;
+    }
+
     /** Those of a fact. */
     public static Set<ListedWord> fact(Fact fact) {
         Set<ListedWord> words = new LinkedHashSet<>();
-        for (RecordComponent component : fact.getClass().getRecordComponents()) {
-            WordFields.lists(fact.getClass().getSimpleName(), component.getName())
-                    .forEach(list -> words.add(new ListedWord(list, String.valueOf(value(component, fact)))));
-        }
+        FactType.values(fact)
+                .forEach((field, value) -> WordFields.lists(fact.getClass().getSimpleName(), field)
+                        .forEach(list -> words.add(new ListedWord(list, value.toString()))));
         return words;
-    }
-
-    private static Object value(RecordComponent component, Fact fact) {
-        try {
-            return component.getAccessor().invoke(fact);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("A fact cannot be read (" + fact + ")", e);
-        }
     }
 }

@@ -1,0 +1,116 @@
+package org.fascicle.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.fascicle.analyse.mutate.Fault;
+import org.fascicle.analyse.mutate.KillingScenarios.Written;
+import org.fascicle.analyse.mutate.Mutant;
+import org.fascicle.analyse.mutate.Mutation;
+import org.fascicle.wording.Wording;
+
+/** Which small faults of rules the scenarios notice, as text. */
+public final class MutationText {
+
+    private static final int WIDTH = 46;
+
+    private final Wording wording;
+
+    /** In these words. */
+    public MutationText(Wording wording) {
+        this.wording = wording;
+    }
+
+    /**
+     * The report, line by line.
+     *
+     * @param written scenarios that notice mutants no scenario noticed
+     * @param all lists the mutants that are noticed, too
+     */
+    public List<String> of(Mutation mutation, List<Written> written, boolean all) {
+        if (mutation.mutants().isEmpty()) {
+            return List.of(wording.say("mutants.none"));
+        }
+        List<String> lines = new ArrayList<>();
+        int survivors = mutation.survivors().size();
+        int made = mutation.mutants().size();
+        lines.add(wording.say(
+                "mutants.summary", made, rules(mutation), made - survivors, survivors, mutation.score(mutant -> true)));
+        for (Fault fault : Fault.values()) {
+            kind(mutation, fault).ifPresent(lines::add);
+        }
+        if (all && survivors < made) {
+            lines.add(wording.say("mutants.noticed"));
+            mutation.mutants().stream().filter(mutation::isNoticed).forEach(mutant -> noticed(mutation, mutant, lines));
+        }
+        if (survivors > 0) {
+            lines.add(wording.say("mutants.survives"));
+            survivors(mutation.survivors(), written, lines);
+        }
+        return lines;
+    }
+
+    private String rules(Mutation mutation) {
+        long count = mutation.mutants().stream()
+                .map(mutant -> mutant.rule().id())
+                .distinct()
+                .count();
+        return count == 1 ? wording.say("mutants.rules.one") : wording.say("mutants.rules.many", count);
+    }
+
+    private Optional<String> kind(Mutation mutation, Fault fault) {
+        List<Mutant> some = mutation.mutants().stream()
+                .filter(mutant -> mutant.fault() == fault)
+                .toList();
+        long noticed = some.stream().filter(mutation::isNoticed).count();
+        String name = wording.say("mutants", fault);
+        return some.isEmpty()
+                ? Optional.empty()
+                : Optional.of("  "
+                        + wording.say(
+                                "mutants.kind",
+                                name + " ".repeat(Math.max(0, WIDTH - name.length())),
+                                noticed,
+                                some.size()));
+    }
+
+    private void noticed(Mutation mutation, Mutant mutant, List<String> lines) {
+        diff(mutant, lines);
+        mutation.killers(mutant)
+                .forEach(scenario -> lines.add("      "
+                        + wording.say(
+                                "mutants.by",
+                                scenario.about().file() + ":" + scenario.about().line() + "  "
+                                        + scenario.about().title())));
+    }
+
+    /** Under each scenario that was written the mutants it notices; then those for which there is none. */
+    private void survivors(List<Mutant> survivors, List<Written> written, List<String> lines) {
+        Map<String, Written> by = written.stream()
+                .flatMap(one -> one.notices().stream().map(mutant -> Map.entry(mutant.id(), one)))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a));
+        for (Written one : written) {
+            one.notices().forEach(mutant -> diff(mutant, lines));
+            lines.add("      " + wording.say("mutants.would"));
+            one.text().lines().forEach(line -> lines.add("      | " + line));
+        }
+        List<Mutant> left = survivors.stream()
+                .filter(mutant -> !by.containsKey(mutant.id()))
+                .toList();
+        left.forEach(mutant -> diff(mutant, lines));
+        if (!left.isEmpty()) {
+            lines.add("      " + wording.say("mutants.no.scenario"));
+        }
+    }
+
+    private void diff(Mutant mutant, List<String> lines) {
+        lines.add("  "
+                + TreeText.line(
+                        wording.say("mutants.one", mutant.rule().id(), wording.say("mutants", mutant.fault())),
+                        mutant.place().toString()));
+        mutant.linesBefore().forEach(line -> lines.add("    - " + line.strip()));
+        mutant.linesAfter().forEach(line -> lines.add("    + " + line.strip()));
+    }
+}
