@@ -95,8 +95,8 @@ public final class RuleBook {
     }
 
     /**
-     * Rules written beside this book to ask a question about it: read, checked and built like its own. One that does not
-     * pass the check is left out.
+     * Rules written beside this book to ask a question about it: read, checked one by one and built like its own. One
+     * that does not pass the check is left out.
      *
      * @param rules their texts, each with an id of its own
      */

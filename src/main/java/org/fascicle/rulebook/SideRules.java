@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.fascicle.rulebook.check.Checker;
 import org.fascicle.rulebook.parse.Expressions;
 import org.fascicle.rulebook.parse.RuleReader;
+import org.fascicle.rulebook.tree.Rule;
 import org.fascicle.rulebook.tree.RuleFile;
 import org.fascicle.text.Problem;
 import org.fascicle.text.SourceText;
@@ -20,13 +21,14 @@ final class SideRules {
 
     /** Those of the rules that pass the check. */
     static RuleFolder read(RuleFolder book, List<String> rules) {
+        Set<String> ids = book.rules().stream().map(Rule::id).collect(Collectors.toSet());
         List<Sheet> sheets = sheets(rules);
         List<RuleFile> sound = new ArrayList<>();
         while (!sheets.isEmpty()) {
             List<Problem> problems = new ArrayList<>();
             List<RuleFile> files =
                     sheets.stream().map(sheet -> sheet.read(problems)).toList();
-            new Checker(book.vocabulary(), book.sources(), book.rows(), problems).check(files);
+            new Checker(book.vocabulary(), book.sources(), book.rows(), problems).checkApart(files, ids);
             if (problems.isEmpty()) {
                 sound.addAll(files);
                 break;

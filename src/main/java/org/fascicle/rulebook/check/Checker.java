@@ -2,6 +2,7 @@ package org.fascicle.rulebook.check;
 
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,9 +47,28 @@ public final class Checker {
 
     /** Reports everything wrong in these files. */
     public void check(List<RuleFile> files) {
-        Set<String> ids = files.stream()
+        Circles.find(files, sound(files, ids(files)), problems);
+    }
+
+    /**
+     * Reports everything wrong in rules that are asked one by one: what one of them concludes is not read by another.
+     *
+     * @param book ids of the rules they stand beside
+     */
+    public void checkApart(List<RuleFile> files, Set<String> book) {
+        Set<String> ids = ids(files);
+        ids.addAll(book);
+        sound(files, ids);
+    }
+
+    private static Set<String> ids(List<RuleFile> files) {
+        return files.stream()
                 .flatMap(file -> Stream.concat(file.rules().stream().map(Rule::id), file.unread().stream()))
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    /** The rules in which nothing is wrong. */
+    private Set<Rule> sound(List<RuleFile> files, Set<String> ids) {
         Set<Rule> sound = Collections.newSetFromMap(new IdentityHashMap<>());
         for (RuleFile file : files) {
             Marker marker = new Marker(file.source(), problems);
@@ -68,7 +88,7 @@ public final class Checker {
                 }
             }
         }
-        Circles.find(files, sound, problems);
+        return sound;
     }
 
     /** False when the file does not say where it belongs, as a copy of another file does. */
