@@ -1,5 +1,6 @@
 package org.fascicle.author;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +31,8 @@ final class Ids {
     /** An id as it was written, if a rule can have it. */
     String read(String said, String file) throws Slip {
         String id = said.strip();
-        String free = next(file).map(next -> wording.say("author.try.id", next)).orElse("");
+        String free =
+                next(id, file).map(next -> wording.say("author.try.id", next)).orElse("");
         if (!RuleNames.isId(id)) {
             throw Slip.of(wording, "author.slip.id", id, free);
         }
@@ -60,10 +62,21 @@ final class Ids {
         Map<String, Long> prefixes = beside.stream()
                 .map(rule -> COUNTED.matcher(rule.id()))
                 .filter(Matcher::matches)
-                .collect(Collectors.groupingBy(m -> m.group("prefix"), Collectors.counting()));
-        return prefixes.entrySet().stream()
-                .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .map(most -> next(most.getKey(), beside));
+                .collect(Collectors.groupingBy(m -> m.group("prefix"), LinkedHashMap::new, Collectors.counting()));
+        long most = prefixes.values().stream().max(Long::compare).orElse(0L);
+        return prefixes.keySet().stream()
+                .filter(prefix -> Long.valueOf(most).equals(prefixes.get(prefix)))
+                .findFirst()
+                .map(prefix -> next(prefix, beside));
+    }
+
+    /** Of the prefix somebody wrote, if rules have it, or else of the file's. */
+    private Optional<String> next(String said, String file) {
+        Matcher counted = COUNTED.matcher(said);
+        return counted.matches()
+                        && numbers(counted.group("prefix"), rules()).findAny().isPresent()
+                ? Optional.of(next(counted.group("prefix"), rules()))
+                : next(file);
     }
 
     /** One more than the highest of all files: a number that was given up must not come to mean something else. */
