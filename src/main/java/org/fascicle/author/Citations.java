@@ -15,6 +15,7 @@ import org.fascicle.wording.Wording;
 final class Citations {
 
     private static final int MOST_NAMED = 6;
+    private static final int SHORTEST = 4;
 
     private final Sources sources;
     private final Wording wording;
@@ -73,8 +74,11 @@ final class Citations {
                 .filter(word -> !word.isEmpty());
     }
 
-    /** A word of a title that is one slip away. */
+    /** Every word is near one of a title; short words are near too many. */
     private Optional<String> nearTitle(String said) {
+        if (words(said).anyMatch(word -> word.length() < SHORTEST)) {
+            return Optional.empty();
+        }
         return sources.all().stream()
                 .filter(source -> words(said)
                         .allMatch(word ->

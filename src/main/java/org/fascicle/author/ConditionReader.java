@@ -31,7 +31,7 @@ final class ConditionReader {
         }
         Reading whole = reading(Phrase.of(plain), 0);
         if (!whole.facts().isEmpty()) {
-            return new NewRule.Condition(one(plain, whole), plain);
+            return new NewRule.Condition(one(plain, "", plain, whole), plain);
         }
         Phrase without = Phrase.of(plain);
         if (!without.take(terms.all("author.no"))) {
@@ -46,7 +46,8 @@ final class ConditionReader {
         if (rest.facts().isEmpty()) {
             throw rest.slip().orElseThrow();
         }
-        String fact = one(plain, rest);
+        String said = without.rest();
+        String fact = one(plain, plain.substring(0, plain.length() - said.length()), said, rest);
         if (rest.facts().values().stream().anyMatch(FactForm::hasPresence)) {
             throw Slip.of(terms.wording(), "author.slip.no", plain, without.rest());
         }
@@ -72,13 +73,14 @@ final class ConditionReader {
         return new Reading(facts, furthest);
     }
 
-    private String one(String plain, Reading reading) throws Slip {
+    /** The one way to read it; of several none is taken, and how to tell them apart is said. */
+    private String one(String plain, String before, String said, Reading reading) throws Slip {
         List<Map.Entry<String, FactForm>> facts = reading.facts().entrySet().stream()
                 .sorted(Comparator.comparing(Map.Entry::getKey))
                 .toList();
         if (facts.size() > 1) {
             String ways = facts.stream()
-                    .map(fact -> kind(fact.getValue()) + " " + plain)
+                    .map(fact -> before + kind(fact.getValue()) + " " + said)
                     .distinct()
                     .collect(Collectors.joining("”, “", "“", "”"));
             throw Slip.of(terms.wording(), "author.slip.two", plain, ways);

@@ -62,6 +62,7 @@ class ConditionReaderTest {
             no palpitations                    | this can mean two things [no palpitations]        | Write “palpitations absent” when
             antibody                           | this names a fact and says nothing of it          | Say more
             magnesium                          | this can mean more than one thing [magnesium]     | Write “intake magnesium”, “result magnesium”.
+            no magnesium                       | this can mean more than one thing [no magnesium]  | Write “no intake magnesium”, “no result magnesium”.
             """)
     void what_cannot_be_read_gets_two_lines(String said, String what, String advice) {
         assertThatThrownBy(() -> reader.read(said))
