@@ -2,6 +2,7 @@ package org.fascicle.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -61,8 +62,11 @@ final class ImpactCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "text",
-            description = "text or markdown; text when left out.")
+            description = "text, markdown or html; text when left out.")
     private ImpactFormat format;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "Writes the report to a file.")
+    private Path out;
 
     @Option(names = "--all", description = "Names every case, not the first few of each difference.")
     private boolean all;
@@ -91,8 +95,7 @@ final class ImpactCommand implements Callable<Integer> {
         }
         BookChanges changes = BookChanges.of(before, after, then.get().lists());
         if (changes.none()) {
-            print(ImpactReport.equal(before, after));
-            return ExitCode.FINE;
+            return print(ImpactReport.equal(before, after, format)) ? ExitCode.FINE : ExitCode.UNREADABLE;
         }
         return run(before, after, changes);
     }
@@ -105,17 +108,30 @@ final class ImpactCommand implements Callable<Integer> {
         }
         impact.problems().forEach(problem -> spec.commandLine().getErr().println(problem));
         List<String> lost = impact.lostWarnings(accepted);
-        print(ImpactReport.of(before, after, impact, lost, all, format));
-        if (!impact.problems().isEmpty()) {
+        boolean printed = print(ImpactReport.of(before, after, impact, lost, all, format));
+        if (!printed || !impact.problems().isEmpty()) {
             return ExitCode.UNREADABLE;
         }
         return lost.isEmpty() ? ExitCode.FINE : ExitCode.FAILED;
     }
 
-    private void print(String report) {
-        PrintWriter out = spec.commandLine().getOut();
-        out.print(report);
-        out.flush();
+    /** Where it was asked for; false when it cannot be written there. */
+    private boolean print(String report) {
+        PrintWriter to = spec.commandLine().getOut();
+        if (out == null) {
+            to.print(report);
+            to.flush();
+            return true;
+        }
+        try {
+            Files.writeString(out, report);
+            return true;
+        } catch (IOException e) {
+            PrintWriter err = spec.commandLine().getErr();
+            err.println(out + ": the report cannot be written there [" + out + "]");
+            err.println("  Check that the folder is there and may be written to.");
+            return false;
+        }
     }
 
     private int unknown(String id, BookSide before) {
