@@ -1,13 +1,11 @@
 package org.fascicle.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
@@ -78,29 +76,26 @@ final class ImpactCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Override
-    public Integer call() throws RuleBookRefused, IOException {
+    public Integer call() throws RuleBookRefused, CannotGoOn, IOException {
         RuleFolder now = rules.read();
         List<Problem> problems = new ArrayList<>();
-        Optional<OldRules.Old> then = base.old().read(rules.folder(), problems);
-        if (then.isEmpty()) {
-            problems.forEach(problem -> spec.commandLine().getErr().println(problem));
-            return ExitCode.UNREADABLE;
-        }
-        BookSide before = then.get().side();
+        OldRules.Old then = base.old().read(rules.folder(), problems).orElseThrow(() -> new CannotGoOn(problems));
+        BookSide before = then.side();
         BookSide after = new BookSide(rules.folder().toString(), now);
-        Optional<String> unknown =
-                accepted.stream().filter(id -> before.rule(id).isEmpty()).findFirst();
-        if (unknown.isPresent()) {
-            return unknown(unknown.get(), before);
+        for (String id : accepted) {
+            if (before.rule(id).isEmpty()) {
+                throw unknown(id, before);
+            }
         }
-        BookChanges changes = BookChanges.of(before, after, then.get().lists());
+        BookChanges changes = BookChanges.of(before, after, then.lists());
         if (changes.none()) {
-            return print(ImpactReport.equal(before, after, format)) ? ExitCode.FINE : ExitCode.UNREADABLE;
+            print(ImpactReport.equal(before, after, format));
+            return ExitCode.FINE;
         }
         return run(before, after, changes);
     }
 
-    private int run(BookSide before, BookSide after, BookChanges changes) throws RuleBookRefused {
+    private int run(BookSide before, BookSide after, BookChanges changes) throws RuleBookRefused, CannotGoOn {
         List<Path> cases = paths == null ? List.of(rules.scenarios()) : paths;
         Impact impact;
         try (Progress progress = new Progress()) {
@@ -108,41 +103,35 @@ final class ImpactCommand implements Callable<Integer> {
         }
         impact.problems().forEach(problem -> spec.commandLine().getErr().println(problem));
         List<String> lost = impact.lostWarnings(accepted);
-        boolean printed = print(ImpactReport.of(before, after, impact, lost, all, format));
-        if (!printed || !impact.problems().isEmpty()) {
+        print(ImpactReport.of(before, after, impact, lost, all, format));
+        if (!impact.problems().isEmpty()) {
             return ExitCode.UNREADABLE;
         }
         return lost.isEmpty() ? ExitCode.FINE : ExitCode.FAILED;
     }
 
-    /** Where it was asked for; false when it cannot be written there. */
-    private boolean print(String report) {
-        PrintWriter to = spec.commandLine().getOut();
+    /** Where it was asked for. */
+    private void print(String report) throws CannotGoOn {
         if (out == null) {
-            to.print(report);
-            to.flush();
-            return true;
+            spec.commandLine().getOut().print(report);
+            spec.commandLine().getOut().flush();
+            return;
         }
         try {
             Files.writeString(out, report);
-            return true;
         } catch (IOException e) {
-            PrintWriter err = spec.commandLine().getErr();
-            err.println(out + ": the report cannot be written there [" + out + "]");
-            err.println("  Check that the folder is there and may be written to.");
-            return false;
+            throw CannotGoOn.unwritable(out);
         }
     }
 
-    private int unknown(String id, BookSide before) {
+    private CannotGoOn unknown(String id, BookSide before) {
         Set<String> ids = new TreeSet<>();
         before.folder().rules().stream().map(Rule::id).forEach(ids::add);
-        PrintWriter err = spec.commandLine().getErr();
-        err.println(spec.qualifiedName() + ": there was no such rule whose warning could be lost [" + id + "]");
-        err.println("  "
-                + Nearest.of(id, ids)
+        return new CannotGoOn(
+                spec,
+                "there was no such rule whose warning could be lost [" + id + "]",
+                Nearest.of(id, ids)
                         .map(near -> "Did you mean --accept " + near + "?")
                         .orElse("Name the rule by its id, as this command does."));
-        return ExitCode.UNREADABLE;
     }
 }

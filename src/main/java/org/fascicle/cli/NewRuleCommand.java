@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -92,7 +93,7 @@ final class NewRuleCommand implements Callable<Integer> {
     private final Wording wording = Wording.ENGLISH;
 
     @Override
-    public Integer call() throws RuleBookRefused, IOException {
+    public Integer call() throws RuleBookRefused, CannotGoOn, IOException {
         boolean keyboard = Boolean.getBoolean(KEYBOARD);
         if (keyboard && Boolean.getBoolean(TERMINAL)) {
             spec.commandLine().getErr().println(wording.say("consult.reading"));
@@ -102,16 +103,16 @@ final class NewRuleCommand implements Callable<Integer> {
         try {
             take(rule, !keyboard);
         } catch (Slip e) {
-            return tell(e.what(), e.advice());
+            throw new CannotGoOn(spec, e.what(), e.advice());
         }
         Optional<Asked> open = rule.next();
         if (open.isPresent() && !keyboard) {
-            return missing(rule, open.get());
+            throw missing(rule, open.get());
         }
         NewRuleDialogue dialogue =
                 new NewRuleDialogue(rule, in(), spec.commandLine().getOut(), wording);
         if (open.isPresent() && !dialogue.hold()) {
-            return dialogue.ended() ? ExitCode.FINE : tell("author.stopped", rule.next());
+            return ended(dialogue, rule.next().map(NewRuleCommand::lower).orElse(""));
         }
         return write(folder, rule.rule(), open.isPresent() ? dialogue : null);
     }
@@ -139,22 +140,23 @@ final class NewRuleCommand implements Callable<Integer> {
         }
     }
 
-    private int missing(RuleInTheMaking rule, Asked asked) {
-        String option = "--" + asked.name().toLowerCase(java.util.Locale.ROOT);
+    private CannotGoOn missing(RuleInTheMaking rule, Asked asked) {
+        String option = "--" + lower(asked);
         if (asked == Asked.CONCLUDE && !rule.missing().isEmpty()) {
             String part = rule.missing().get(0);
-            return tell(
+            return new CannotGoOn(
+                    spec,
                     wording.say("author.missing.part", part),
                     wording.say("author.missing.part.try", part, String.join(", ", rule.choices())));
         }
-        return tell(wording.say("author.missing", option), wording.say("author.missing.try", option));
+        return new CannotGoOn(spec, wording.say("author.missing", option), wording.say("author.missing.try", option));
     }
 
     private static BufferedReader in() {
         return new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
     }
 
-    private int write(RuleFolder folder, NewRule rule, NewRuleDialogue dialogue) throws IOException {
+    private int write(RuleFolder folder, NewRule rule, NewRuleDialogue dialogue) throws CannotGoOn, IOException {
         NewRuleTrial trial = new NewRuleTrial(folder, rules.folder(), rules.scenarios(), Shipped.cache(), wording);
         NewRuleTrial.Outcome outcome = trial.of(rule, on == null ? LocalDate.MIN : on);
         if (!outcome.green()) {
@@ -165,14 +167,14 @@ final class NewRuleCommand implements Callable<Integer> {
         NewRuleText text = new NewRuleText(folder.vocabulary(), wording);
         print(text.rule(rule, outcome));
         if (dialogue != null && !dialogue.agrees()) {
-            return dialogue.ended() ? ExitCode.FINE : tell("author.stopped", Optional.empty());
+            return ended(dialogue, "y or n");
         }
         try {
             outcome.write();
         } catch (IOException e) {
             String files = outcome.changes().get(0).file() + ", "
                     + outcome.changes().get(1).file();
-            return tell(wording.say("author.unwritable", files), wording.say("author.unwritable.try"));
+            throw new CannotGoOn(spec, wording.say("author.unwritable", files), wording.say("author.unwritable.try"));
         }
         print(text.written(rule, outcome));
         return ExitCode.FINE;
@@ -184,16 +186,15 @@ final class NewRuleCommand implements Callable<Integer> {
         out.flush();
     }
 
-    private int tell(String key, Optional<Asked> at) {
-        String where =
-                at.map(one -> one.name().toLowerCase(java.util.Locale.ROOT)).orElse("y or n");
-        return tell(wording.say(key, where), wording.say(key + ".try"));
+    /** Somebody may leave; answers that only stop coming are a fault of whoever gave them. */
+    private int ended(NewRuleDialogue dialogue, String asked) throws CannotGoOn {
+        if (dialogue.ended()) {
+            return ExitCode.FINE;
+        }
+        throw new CannotGoOn(spec, wording.say("author.stopped", asked), wording.say("author.stopped.try"));
     }
 
-    private int tell(String what, String advice) {
-        PrintWriter err = spec.commandLine().getErr();
-        err.println(spec.qualifiedName() + ": " + what);
-        err.println("  " + advice);
-        return ExitCode.UNREADABLE;
+    private static String lower(Asked asked) {
+        return asked.name().toLowerCase(Locale.ROOT);
     }
 }
