@@ -73,6 +73,11 @@ final class ConclusionReader {
         return terms.first("author.then." + type.name(), type.name().toLowerCase(Locale.ROOT));
     }
 
+    /** What a field of a conclusion is called. */
+    String name(String field) {
+        return terms.first("author.value." + field, field);
+    }
+
     /** What a field of a conclusion can be, in words: its scale, or the list its word comes from. */
     List<String> choices(FactType type, String field) {
         Class<?> kind = type.fields().get(field);
@@ -184,7 +189,7 @@ final class ConclusionReader {
                 ", ",
                 type.components().stream()
                         .filter(field -> !field.equals(ID))
-                        .map(field -> terms.first("author.value." + field, field))
+                        .map(this::name)
                         .toList());
     }
 }

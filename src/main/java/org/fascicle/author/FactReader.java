@@ -3,6 +3,7 @@ package org.fascicle.author;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -182,7 +183,7 @@ final class FactReader {
                 .toList();
         List<String> scales = form.scales().stream()
                 .flatMap(field -> Scales.values(form.type().fields().get(field).getSimpleName()).stream())
-                .map(value -> value.toLowerCase(java.util.Locale.ROOT).replace('_', ' '))
+                .map(value -> value.toLowerCase(Locale.ROOT).replace('_', ' '))
                 .toList();
         Optional<String> near = known.stream().findFirst().or(() -> Nearest.of(phrase.next(), scales));
         return near.isPresent()

@@ -1,24 +1,18 @@
 package org.fascicle.author;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fascicle.read.Amounts;
-import org.fascicle.vocabulary.Measure;
-import org.fascicle.vocabulary.Units;
 import org.fascicle.vocabulary.Vocabulary;
-import org.fascicle.vocabulary.Word;
 
 /** Reads how a number of a fact is limited, such as: at least 3 months. */
 final class Limits {
 
     private static final Pattern NUMBER = Pattern.compile("([0-9]+(?:\\.[0-9]+)?)(.*)");
     private static final Pattern COMMA = Pattern.compile("[0-9]+,[0-9].*");
-    private static final String DOSE_UNIT = "mg/d";
 
     /** How two numbers can be compared, with the key of the words that say so. */
     private static final Map<String, String> BEFORE = Map.of(
@@ -27,17 +21,15 @@ final class Limits {
     /** The same behind a number. */
     private static final Map<String, String> BEHIND = Map.of("author.or.more", ">=", "author.or.less", "<=");
 
-    private final Vocabulary vocabulary;
     private final Terms terms;
     private final FactForm form;
-    private final List<String> names;
+    private final UnitsOf units;
 
     /** For a fact of these names, in whose unit its number must be. */
     Limits(Vocabulary vocabulary, Terms terms, FactForm form, List<String> names) {
-        this.vocabulary = vocabulary;
         this.terms = terms;
         this.form = form;
-        this.names = names;
+        this.units = new UnitsOf(vocabulary, terms, form, names);
     }
 
     /** A number of a field, as a rule writes it. */
@@ -103,38 +95,16 @@ final class Limits {
             if (glued.isEmpty() && phrase.take(terms.all("author.unit." + field))) {
                 return new Told(field, number);
             }
-            Optional<String> unit = unit(field);
-            if (unit.isPresent() && (unit.get().isEmpty() || isUnit(phrase, glued, unit.get()))) {
-                return possible(phrase, new Told(field, number));
+            if (units.take(phrase, glued, field)) {
+                units.possible(phrase, number);
+                return new Told(field, number);
             }
         }
         if (keyword.isPresent() && terms.all("author.bare").contains(keyword.get())) {
             return new Told(keyword.get(), number);
         }
         phrase.back(behind);
-        throw noUnit(phrase, number, glued, keyword);
-    }
-
-    /** A number nobody can have is a slip of the pen, or of the unit. */
-    private Told possible(Phrase phrase, Told told) throws Slip {
-        Optional<Measure.Range> plausible = names.stream()
-                .flatMap(name -> vocabulary.word(form.list(), name).flatMap(Word::measure).stream())
-                .flatMap(measure -> measure.plausible().stream())
-                .findFirst()
-                .filter(range -> !range.holds(Double.parseDouble(told.number())));
-        if (plausible.isPresent()) {
-            throw slip(
-                    phrase,
-                    "author.slip.impossible",
-                    told.number(),
-                    plain(plausible.get().lower()),
-                    plain(plausible.get().upper()));
-        }
-        return told;
-    }
-
-    private static String plain(double number) {
-        return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+        throw units.noUnit(phrase, number, glued, keyword);
     }
 
     private Optional<Told> time(Phrase phrase, String number, String glued, Optional<String> keyword) {
@@ -158,74 +128,7 @@ final class Limits {
         boolean months = keyword.isEmpty()
                 && form.has("months")
                 && terms.all("author.unit.months").contains(unit);
-        return Optional.of(months ? new Told("months", number) : new Told(lengths.get(0), plain(days.get())));
-    }
-
-    /** The unit a field is kept in; empty for a number without one, nothing for a field that is said otherwise. */
-    private Optional<String> unit(String field) {
-        if (field.equals("dailyDose")) {
-            return Optional.of(DOSE_UNIT);
-        }
-        if (!field.equals("value") && !field.equals("perDay")) {
-            return Optional.empty();
-        }
-        List<Word> words = names.stream()
-                .flatMap(name -> vocabulary.word(form.list(), name).stream())
-                .toList();
-        List<String> units = words.stream().map(Word::unit).distinct().toList();
-        boolean none = units.size() == 1 && units.get(0).isEmpty();
-        return units.size() != 1 || (none && words.get(0).measure().isEmpty())
-                ? Optional.empty()
-                : Optional.of(vocabulary.units().code(units.get(0)));
-    }
-
-    private boolean isUnit(Phrase phrase, String glued, String code) {
-        if (!glued.isEmpty()) {
-            return means(glued, code);
-        }
-        return phrase.longest(said -> Optional.of(said).filter(one -> means(one, code)))
-                .isPresent();
-    }
-
-    private boolean means(String said, String code) {
-        return vocabulary.units().code(said).equals(code)
-                || terms.wording().unit(code).equals(said);
-    }
-
-    private Slip noUnit(Phrase phrase, String number, String glued, Optional<String> keyword) {
-        Optional<String> wanted = keyword.map(List::of).orElseGet(form::numbers).stream()
-                .flatMap(field -> unit(field).stream())
-                .findFirst();
-        if (wanted.isEmpty()) {
-            return slip(phrase, "author.slip.number", number);
-        }
-        String shown = terms.wording().unit(wanted.get());
-        Optional<String> converted = converted(phrase, number, glued, wanted.get());
-        return converted.isPresent()
-                ? slip(phrase, "author.slip.other.unit", number, shown, converted.get())
-                : slip(phrase, "author.slip.no.unit", number, shown);
-    }
-
-    /** The number in the unit it must be written in, when it was written in another that fits. */
-    private Optional<String> converted(Phrase phrase, String number, String glued, String code) {
-        Units units = vocabulary.units();
-        Optional<Measure> measure = names.stream()
-                .flatMap(name -> vocabulary.word(form.list(), name).flatMap(Word::measure).stream())
-                .findFirst();
-        List<String> written = glued.isEmpty() ? phrase.beginnings() : List.of(glued);
-        return written.stream()
-                .flatMap(unit -> measure.isPresent()
-                        ? units.canonical(measure.get(), Double.parseDouble(number), unit).stream()
-                        : units.convert(Double.parseDouble(number), units.code(unit), code).stream())
-                .map(value -> printed(value, measure))
-                .findFirst();
-    }
-
-    private static String printed(double value, Optional<Measure> measure) {
-        BigDecimal number = BigDecimal.valueOf(value);
-        return measure.map(one -> number.setScale(one.decimals(), RoundingMode.HALF_UP))
-                .orElse(number)
-                .toPlainString();
+        return Optional.of(months ? new Told("months", number) : new Told(lengths.get(0), UnitsOf.plain(days.get())));
     }
 
     private Slip slip(Phrase phrase, String key, Object... values) {

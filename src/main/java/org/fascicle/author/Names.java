@@ -3,8 +3,10 @@ package org.fascicle.author;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.fascicle.rulebook.tree.Scales;
 import org.fascicle.rulebook.tree.WordFields;
@@ -50,7 +52,7 @@ final class Names {
     }
 
     /** Words with “or” or a comma before each. */
-    List<String> more(Phrase phrase, java.util.function.Function<String, Optional<String>> meaning) {
+    List<String> more(Phrase phrase, Function<String, Optional<String>> meaning) {
         List<String> words = new ArrayList<>();
         int before = phrase.position();
         while (phrase.take(terms.all("author.or")) && !phrase.atEnd()) {
@@ -97,7 +99,7 @@ final class Names {
 
     private String literal(String field, String value) {
         return WordFields.lists(form.type().name(), field).isEmpty()
-                ? constant(field, value.toUpperCase(java.util.Locale.ROOT))
+                ? constant(field, value.toUpperCase(Locale.ROOT))
                 : quoted(value);
     }
 
@@ -107,7 +109,7 @@ final class Names {
 
     /** The value of a scale somebody means, such as {@code Severity.SEVERE}. */
     static Optional<String> onScale(Class<?> scale, String said) {
-        String value = said.toUpperCase(java.util.Locale.ROOT).replace(' ', '_');
+        String value = said.toUpperCase(Locale.ROOT).replace(' ', '_');
         return Scales.values(scale.getSimpleName()).contains(value)
                 ? Optional.of(scale.getSimpleName() + "." + value)
                 : Optional.empty();

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.fascicle.rulebook.RuleFolder;
 import org.fascicle.rulebook.check.RuleNames;
-import org.fascicle.rulebook.tree.FactType;
 import org.fascicle.wording.Wording;
 
 /** A new rule, answer by answer. An answer that cannot be used changes nothing. */
@@ -158,45 +157,19 @@ public final class RuleInTheMaking {
 
     /** The question, with what can be answered below it. */
     public List<String> question(Asked asked) {
-        List<String> lines = new ArrayList<>();
-        String key = "author.ask." + asked.name();
-        switch (asked) {
-            case FILE -> {
-                places.folders().forEach((name, files) -> lines.add("  " + name + "/  " + String.join(", ", files)));
-                lines.add(0, wording.say(key));
-            }
-            case ID ->
-                lines.add(ids.next(file)
-                        .map(next -> wording.say(key + ".next", next))
-                        .orElse(wording.say(key)));
-            case CONCLUDE -> conclude(lines, key);
-            case WHEN -> lines.add(wording.say(when.isEmpty() ? key : key + ".more"));
-            default -> lines.add(wording.say(key));
-        }
-        return lines;
-    }
-
-    private void conclude(List<String> lines, String key) {
-        if (conclusion.type().isEmpty()) {
-            lines.add(wording.say(key));
-            ConclusionReader.types()
-                    .forEach(type -> lines.add("  " + conclusions.name(type) + ": " + conclusions.made(type)));
-            return;
-        }
-        FactType type = conclusion.type().get();
-        conclusion.missing().stream()
-                .limit(1)
-                .forEach(field -> lines.add(
-                        wording.say(key + ".value", name(field), String.join(", ", conclusions.choices(type, field)))));
-    }
-
-    private String name(String field) {
-        return new Terms(wording).first("author.value." + field, field);
+        QuestionLines lines = new QuestionLines(wording, conclusions);
+        return switch (asked) {
+            case FILE -> lines.file(places.folders());
+            case ID -> lines.id(ids.next(file));
+            case CONCLUDE -> lines.conclusion(conclusion);
+            case WHEN -> lines.condition(when.isEmpty());
+            default -> lines.plain(asked);
+        };
     }
 
     /** Names of what is still missing of a conclusion of which something is said; empty when nothing is. */
     public List<String> missing() {
-        return conclusion.missing().stream().map(this::name).toList();
+        return conclusion.missing().stream().map(conclusions::name).toList();
     }
 
     /** What the first thing that is missing of the conclusion can be. */
