@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.fascicle.analyse.mutate.FirstScenarios;
 import org.fascicle.assess.Assessor;
 import org.fascicle.rulebook.RuleBook;
@@ -134,9 +136,22 @@ public final class NewRuleTrial {
                 .read(withoutMark(cases.after()), files.scenarios().toString(), problems);
         List<Scenario> both = read.subList(Math.max(0, read.size() - DOCUMENTS), read.size());
         if (problems.isEmpty()) {
+            titles(read, problems);
             both.forEach(scenario -> judge(book, scenario, problems));
         }
         return new Outcome(problems, Optional.of(rule), both, List.of(change, cases));
+    }
+
+    /** Reports name a scenario by its title. */
+    private void titles(List<Scenario> read, List<Problem> problems) {
+        Set<String> seen = new HashSet<>();
+        read.stream()
+                .map(Scenario::about)
+                .filter(about -> !seen.add(about.title()))
+                .forEach(about -> problems.add(new Problem(
+                        new Place(about.file(), about.line(), 0),
+                        wording.say("author.title.twice", about.title()),
+                        wording.say("author.title.twice.try"))));
     }
 
     private void judge(RuleBook book, Scenario scenario, List<Problem> problems) {

@@ -164,7 +164,7 @@ final class NewRuleCommand implements Callable<Integer> {
             spec.commandLine().getErr().println(wording.say("author.refused"));
             return ExitCode.REFUSED;
         }
-        NewRuleText text = new NewRuleText(folder.vocabulary(), wording);
+        NewRuleText text = new NewRuleText(folder.vocabulary(), rules.asWritten(), wording);
         print(text.rule(rule, outcome));
         if (dialogue != null && !dialogue.agrees()) {
             return ended(dialogue, "y or n");

@@ -12,9 +12,12 @@ import org.fascicle.wording.Wording;
 final class NewRuleText {
 
     private final Vocabulary vocabulary;
+    private final String option;
     private final Wording wording;
 
-    NewRuleText(Vocabulary vocabulary, Wording wording) {
+    /** With what the next commands must be told of the rule book. */
+    NewRuleText(Vocabulary vocabulary, String option, Wording wording) {
+        this.option = option;
         this.vocabulary = vocabulary;
         this.wording = wording;
     }
@@ -39,8 +42,8 @@ final class NewRuleText {
                 wording.say("author.wrote.rule", place, rule.id()),
                 wording.say("author.wrote.fires", scenario(outcome, 0)),
                 wording.say("author.wrote.silent", scenario(outcome, 1)),
-                wording.say("author.next", "fascicle rules show " + rule.id()),
-                wording.say("author.next.more", "fascicle impact --base HEAD"));
+                wording.say("author.next", "fascicle rules show " + rule.id() + option),
+                wording.say("author.next.more", "fascicle impact --base HEAD" + option));
         boolean numbers = outcome.rule().stream()
                 .flatMap(read -> read.patterns().stream())
                 .flatMap(pattern -> pattern.constraints().stream())

@@ -107,7 +107,7 @@ class NewRuleCommandTest {
                         "In words: If all of this holds: the medicine omeprazole, taken for 14 days (2 weeks) or more")
                 .contains("rules.drl:56  MG-R02")
                 .contains("rules.yaml:6  it fires")
-                .contains("fascicle rules show MG-R02");
+                .contains("fascicle rules show MG-R02 --rules " + rules());
 
         assertThat(run("check", "--strict", rules().toString())).isZero();
         out.getBuffer().setLength(0);
@@ -117,6 +117,23 @@ class NewRuleCommandTest {
         assertThat(files().get("scenarios/magnesium/rules.yaml"))
                 .contains("fires: [MG-R02]")
                 .contains("silent: [MG-R02]");
+    }
+
+    @Test
+    void scenarios_are_made_up_for_several_things_of_the_person_and_for_a_warning() {
+        List<String> args = new ArrayList<>(
+                List.of(options("magnesium/rules", "MG-R02", "male, aged at least 65", "cramp", "no omeprazole")));
+        args.set(args.indexOf("--conclude") + 1, "urgent warning");
+        args.addAll(List.of("--say", "Ask for a heart tracing.", "--why", "It could be the heart."));
+
+        assertThat(run(args.toArray(String[]::new))).isZero();
+
+        assertThat(files().get("rules/magnesium/rules.drl"))
+                .contains("not Medication( drug == \"omeprazole\" )")
+                .contains("@Say( \"Ask for a heart tracing.\" )\n    @Why( \"It could be the heart.\" )");
+        assertThat(files().get("scenarios/magnesium/rules.yaml"))
+                .contains("expect: { escalate: { MG-R02: urgent } }")
+                .contains("expect: { not-escalate: [MG-R02] }");
     }
 
     @Test
@@ -246,6 +263,21 @@ class NewRuleCommandTest {
     }
 
     @Test
+    void a_claim_that_is_the_title_of_a_scenario_already_is_refused() {
+        List<String> args = new ArrayList<>(List.of(options("magnesium/rules", "MG-R02", "palpitations")));
+        args.set(args.indexOf("--claim") + 1, "somebody with cramps of the calf");
+
+        assertThat(run(args.toArray(String[]::new))).isZero();
+        args.set(args.indexOf("--id") + 1, "MG-R03");
+        args.set(args.indexOf("--when") + 1, "palpitations absent");
+        before = files();
+        assertThat(run(args.toArray(String[]::new))).isEqualTo(3);
+
+        assertThat(err.toString()).contains("has the title already [Somebody with cramps of the calf]");
+        assertThat(changed()).isEmpty();
+    }
+
+    @Test
     void a_rule_that_can_never_fire_is_refused() {
         assertThat(newRule("palpitations", "palpitations absent")).isEqualTo(3);
 
@@ -283,7 +315,7 @@ class NewRuleCommandTest {
                 "--id",
                 id,
                 "--claim",
-                "two weeks of omeprazole may be enough",
+                id.equals("MG-R02") ? "two weeks of omeprazole may be enough" : "a claim of " + id,
                 "--source",
                 "mhra-ppi-2012",
                 "--conclude",
