@@ -44,6 +44,19 @@ class ArchitectureTest {
             entry(
                     "analyse",
                     Set.of("model", "text", "vocabulary", "rulebook", "assess", "explain", "scenario", "write")),
+            entry(
+                    "author",
+                    Set.of(
+                            "model",
+                            "text",
+                            "vocabulary",
+                            "rulebook",
+                            "read",
+                            "assess",
+                            "explain",
+                            "scenario",
+                            "analyse",
+                            "wording")),
             entry("scenario", Set.of("model", "text", "vocabulary", "read", "rulebook", "assess", "explain")),
             entry(
                     "report",
@@ -75,7 +88,8 @@ class ArchitectureTest {
                             "scenario",
                             "wording",
                             "write",
-                            "ask")));
+                            "ask",
+                            "author")));
 
     @ArchTest
     static void packages_point_only_where_the_table_says(JavaClasses classes) {

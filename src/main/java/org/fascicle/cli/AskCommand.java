@@ -1,9 +1,7 @@
 package org.fascicle.cli;
 
 import java.io.PrintWriter;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.fascicle.ask.Bands;
 import org.fascicle.ask.NextQuestions;
@@ -12,7 +10,6 @@ import org.fascicle.assess.Assessment;
 import org.fascicle.assess.Assessor;
 import org.fascicle.report.AskText;
 import org.fascicle.rulebook.RuleBook;
-import org.fascicle.text.Problem;
 import org.fascicle.wording.Wording;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -49,28 +46,16 @@ final class AskCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        List<Problem> problems = new ArrayList<>();
-        Optional<CaseArgument> argument = CaseArgument.of(where, problems);
-        if (argument.isEmpty()) {
-            return unreadable(problems);
-        }
+        CaseArgument argument = CaseArgument.of(where);
         RuleBook book = rules.open();
-        Optional<CaseToAsk> named = CaseToAsk.read(argument.get(), book, problems);
-        if (named.isEmpty()) {
-            return unreadable(problems);
-        }
-        Assessment assessment = new Assessor(book).assess(named.get().about());
+        CaseToAsk named = CaseToAsk.read(argument, book);
+        Assessment assessment = new Assessor(book).assess(named.about());
         PrintWriter out = spec.commandLine().getOut();
         new AskText(book, assessment, Wording.ENGLISH)
-                .of(questions(book, named.get(), assessment))
+                .of(questions(book, named, assessment))
                 .forEach(out::println);
         out.flush();
         return ExitCode.FINE;
-    }
-
-    private int unreadable(List<Problem> problems) {
-        problems.forEach(problem -> spec.commandLine().getErr().println(problem));
-        return ExitCode.UNREADABLE;
     }
 
     private List<Question> questions(RuleBook book, CaseToAsk named, Assessment assessment) {

@@ -3,8 +3,8 @@ package org.fascicle.cli;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -25,19 +25,22 @@ record CaseArgument(Path file, int line) {
     private static final Pattern WITH_LINE = Pattern.compile("(?<file>.+):(?<line>\\d{1,9})");
     private static final int MOST_NAMED = 5;
 
-    /** What was written on the command line; nothing, and the reason, when there is no such file. */
-    static Optional<CaseArgument> of(String written, List<Problem> problems) {
+    /**
+     * What was written on the command line.
+     *
+     * @throws CannotGoOn when there is no such file
+     */
+    static CaseArgument of(String written) throws CannotGoOn {
         Matcher named = WITH_LINE.matcher(written);
         boolean withLine = !exists(written) && named.matches();
         String file = withLine ? named.group("file") : written;
         if (exists(file) && Files.isRegularFile(Path.of(file))) {
-            return Optional.of(new CaseArgument(Path.of(file), withLine ? Integer.parseInt(named.group("line")) : 0));
+            return new CaseArgument(Path.of(file), withLine ? Integer.parseInt(named.group("line")) : 0);
         }
-        problems.add(new Problem(
+        throw cannot(
                 Place.of(file),
                 (exists(file) ? "this is a folder, not a case [" : "there is no such file [") + file + "]",
-                "Name a file that holds a case, or FILE:LINE when it holds several."));
-        return Optional.empty();
+                "Name a file that holds a case, or FILE:LINE when it holds several.");
     }
 
     /** A name the system could not even be asked about is no file either. */
@@ -49,45 +52,49 @@ record CaseArgument(Path file, int line) {
         }
     }
 
-    /** The case; nothing, and the reasons, when it cannot be read. */
-    Optional<Scenario> read(RuleBook book, List<Problem> problems) {
+    /**
+     * The case.
+     *
+     * @throws CannotGoOn when it cannot be read, or it is not said which of several is meant
+     */
+    Scenario read(RuleBook book) throws CannotGoOn {
+        List<Problem> problems = new ArrayList<>();
         List<Scenario> scenarios = new ScenarioReader(book).read(file, problems);
         if (!problems.isEmpty()) {
-            return Optional.empty();
+            throw new CannotGoOn(problems);
         }
         if (scenarios.isEmpty()) {
-            problems.add(new Problem(
+            throw cannot(
                     Place.of(file.toString()),
                     "this file holds no case [" + file + "]",
-                    "docs/cases.md says how a case is written."));
-            return Optional.empty();
+                    "docs/cases.md says how a case is written.");
         }
-        return line > 0 ? at(scenarios, problems) : only(scenarios, problems);
+        return line > 0 ? at(scenarios) : only(scenarios);
     }
 
-    private Optional<Scenario> only(List<Scenario> scenarios, List<Problem> problems) {
+    private Scenario only(List<Scenario> scenarios) throws CannotGoOn {
         if (scenarios.size() == 1) {
-            return Optional.of(scenarios.get(0));
+            return scenarios.get(0);
         }
-        problems.add(new Problem(
+        throw cannot(
                 Place.of(file.toString()),
                 "this file holds several cases [" + scenarios.size() + "]",
-                "Say which: " + lines(scenarios) + "."));
-        return Optional.empty();
+                "Say which: " + lines(scenarios) + ".");
     }
 
     /** The last case that begins on or before the line. */
-    private Optional<Scenario> at(List<Scenario> scenarios, List<Problem> problems) {
-        Optional<Scenario> found = scenarios.stream()
+    private Scenario at(List<Scenario> scenarios) throws CannotGoOn {
+        return scenarios.stream()
                 .filter(scenario -> scenario.about().line() <= line)
-                .reduce((before, after) -> after);
-        if (found.isEmpty()) {
-            problems.add(new Problem(
-                    new Place(file.toString(), line, 0),
-                    "no case begins before this line [" + line + "]",
-                    "Say which: " + lines(scenarios) + "."));
-        }
-        return found;
+                .reduce((before, after) -> after)
+                .orElseThrow(() -> cannot(
+                        new Place(file.toString(), line, 0),
+                        "no case begins before this line [" + line + "]",
+                        "Say which: " + lines(scenarios) + "."));
+    }
+
+    private static CannotGoOn cannot(Place place, String what, String advice) {
+        return new CannotGoOn(List.of(new Problem(place, what, advice)));
     }
 
     private String lines(List<Scenario> scenarios) {

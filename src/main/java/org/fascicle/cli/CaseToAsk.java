@@ -3,10 +3,8 @@ package org.fascicle.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.fascicle.model.Case;
 import org.fascicle.rulebook.RuleBook;
-import org.fascicle.scenario.Scenario;
 import org.fascicle.text.Problem;
 import org.fascicle.text.TextFile;
 import org.fascicle.write.CaseDocument;
@@ -19,17 +17,19 @@ import org.fascicle.write.CaseDocument;
  */
 record CaseToAsk(Case about, CaseDocument document) {
 
-    /** The case somebody named; nothing, and the reasons, when it cannot be read. */
-    static Optional<CaseToAsk> read(CaseArgument named, RuleBook book, List<Problem> problems) {
-        return named.read(book, problems).map(Scenario::about).flatMap(CaseToAsk::of);
-    }
-
-    private static Optional<CaseToAsk> of(Case about) {
+    /**
+     * The case somebody named.
+     *
+     * @throws CannotGoOn when it cannot be read
+     */
+    static CaseToAsk read(CaseArgument named, RuleBook book) throws CannotGoOn {
+        Case about = named.read(book).about();
         List<Problem> none = new ArrayList<>();
         return TextFile.read(Path.of(about.file()), about.file(), none).stream()
                 .flatMap(text -> CaseDocument.of(text, about.file(), none).stream())
                 .filter(document -> document.yaml().place().line() == about.line())
                 .findFirst()
-                .map(document -> new CaseToAsk(about, document.withoutAnswers()));
+                .map(document -> new CaseToAsk(about, document.withoutAnswers()))
+                .orElseThrow(() -> new IllegalStateException("The case is gone (" + about.file() + ")"));
     }
 }

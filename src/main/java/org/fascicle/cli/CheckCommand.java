@@ -57,7 +57,7 @@ final class CheckCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Override
-    public Integer call() {
+    public Integer call() throws CannotGoOn {
         if (explain.isAsked()) {
             return explain.print(spec);
         }

@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -68,22 +67,17 @@ final class ConsultCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        List<Problem> problems = new ArrayList<>();
-        Optional<BufferedReader> in = answers(problems);
-        Optional<CaseArgument> named =
-                Optional.ofNullable(where).flatMap(written -> CaseArgument.of(written, problems));
-        if (in.isEmpty() || !problems.isEmpty()) {
-            return tell(problems);
-        }
+        BufferedReader in = answers();
+        CaseArgument named = where == null ? null : CaseArgument.of(where);
         if (Boolean.getBoolean(TERMINAL)) {
             spec.commandLine().getErr().println(Wording.ENGLISH.say("consult.reading"));
         }
         CompletableFuture<RuleBook> book = CompletableFuture.supplyAsync(this::open);
         try {
-            Optional<Interview> interview = named.isEmpty()
-                    ? Optional.of(Interview.fromNothing(System.getProperty(TODAY, ""), book::join, Wording.ENGLISH))
-                    : about(named.get(), book.join(), problems);
-            return interview.isPresent() ? hold(interview.get(), book::join, in.get()) : tell(problems);
+            Interview interview = named == null
+                    ? Interview.fromNothing(System.getProperty(TODAY, ""), book::join, Wording.ENGLISH)
+                    : Interview.about(CaseToAsk.read(named, book.join()).document(), book.join(), Wording.ENGLISH);
+            return hold(interview, book::join, in);
         } catch (CompletionException e) {
             throw e.getCause() instanceof Exception cause ? cause : e;
         }
@@ -97,11 +91,6 @@ final class ConsultCommand implements Callable<Integer> {
         }
     }
 
-    private static Optional<Interview> about(CaseArgument argument, RuleBook book, List<Problem> problems) {
-        return CaseToAsk.read(argument, book, problems)
-                .map(named -> Interview.about(named.document(), book, Wording.ENGLISH));
-    }
-
     private int hold(Interview interview, Supplier<RuleBook> book, BufferedReader in) throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         SavedCase saved = new SavedCase(save);
@@ -112,24 +101,21 @@ final class ConsultCommand implements Callable<Integer> {
     }
 
     /** Where answers come from: the file that is named, or whoever types. */
-    private Optional<BufferedReader> answers(List<Problem> problems) {
+    private BufferedReader answers() throws CannotGoOn {
         if (answers == null) {
-            return Optional.of(new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)));
+            return new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         }
+        List<Problem> problems = new ArrayList<>();
         if (!Files.isRegularFile(answers)) {
             problems.add(new Problem(
                     Place.of(answers.toString()),
                     "there is no such file [" + answers + "]",
                     "Name a file with one answer a line."));
-            return Optional.empty();
+            throw new CannotGoOn(problems);
         }
         return TextFile.read(answers, answers.toString(), problems)
                 .map(text -> text.lines().filter(line -> !line.startsWith("#")).collect(Collectors.joining("\n")))
-                .map(text -> new BufferedReader(new StringReader(text)));
-    }
-
-    private int tell(List<Problem> problems) {
-        problems.forEach(problem -> spec.commandLine().getErr().println(problem));
-        return ExitCode.UNREADABLE;
+                .map(text -> new BufferedReader(new StringReader(text)))
+                .orElseThrow(() -> new CannotGoOn(problems));
     }
 }

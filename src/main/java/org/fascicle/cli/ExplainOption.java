@@ -29,10 +29,10 @@ final class ExplainOption {
     }
 
     /** Prints the page; for a code there is not, two lines that name the nearest one or all. */
-    int print(CommandSpec spec) {
+    int print(CommandSpec spec) throws CannotGoOn {
         return Code.of(written.strip().toUpperCase(Locale.ROOT))
                 .map(code -> page(spec.commandLine().getOut(), code))
-                .orElseGet(() -> unknown(spec));
+                .orElseThrow(() -> unknown(spec));
     }
 
     private static int page(PrintWriter out, Code code) {
@@ -41,15 +41,14 @@ final class ExplainOption {
         return ExitCode.FINE;
     }
 
-    private int unknown(CommandSpec spec) {
+    private CannotGoOn unknown(CommandSpec spec) {
         List<String> ids = Arrays.stream(Code.values()).map(Code::id).toList();
-        PrintWriter err = spec.commandLine().getErr();
-        err.println(spec.qualifiedName() + ": there is no such code [" + written + "]");
-        err.println("  "
-                + Nearest.of(written, ids)
+        return new CannotGoOn(
+                spec,
+                "there is no such code [" + written + "]",
+                Nearest.of(written, ids)
                         .map(near -> "Did you mean " + near + "?")
                         .orElse("The codes are " + ranges(ids) + "."));
-        return ExitCode.UNREADABLE;
     }
 
     /** Such as FR-001 to FR-019, FR-900. */

@@ -1,12 +1,11 @@
 package org.fascicle.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
@@ -61,8 +60,11 @@ final class ImpactCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "text",
-            description = "text or markdown; text when left out.")
+            description = "text, markdown or html; text when left out.")
     private ImpactFormat format;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "Writes the report to a file.")
+    private Path out;
 
     @Option(names = "--all", description = "Names every case, not the first few of each difference.")
     private boolean all;
@@ -74,30 +76,26 @@ final class ImpactCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Override
-    public Integer call() throws RuleBookRefused, IOException {
+    public Integer call() throws RuleBookRefused, CannotGoOn, IOException {
         RuleFolder now = rules.read();
         List<Problem> problems = new ArrayList<>();
-        Optional<OldRules.Old> then = base.old().read(rules.folder(), problems);
-        if (then.isEmpty()) {
-            problems.forEach(problem -> spec.commandLine().getErr().println(problem));
-            return ExitCode.UNREADABLE;
-        }
-        BookSide before = then.get().side();
+        OldRules.Old then = base.old().read(rules.folder(), problems).orElseThrow(() -> new CannotGoOn(problems));
+        BookSide before = then.side();
         BookSide after = new BookSide(rules.folder().toString(), now);
-        Optional<String> unknown =
-                accepted.stream().filter(id -> before.rule(id).isEmpty()).findFirst();
-        if (unknown.isPresent()) {
-            return unknown(unknown.get(), before);
+        for (String id : accepted) {
+            if (before.rule(id).isEmpty()) {
+                throw unknown(id, before);
+            }
         }
-        BookChanges changes = BookChanges.of(before, after, then.get().lists());
+        BookChanges changes = BookChanges.of(before, after, then.lists());
         if (changes.none()) {
-            print(ImpactReport.equal(before, after));
+            print(ImpactReport.equal(before, after, format));
             return ExitCode.FINE;
         }
         return run(before, after, changes);
     }
 
-    private int run(BookSide before, BookSide after, BookChanges changes) throws RuleBookRefused {
+    private int run(BookSide before, BookSide after, BookChanges changes) throws RuleBookRefused, CannotGoOn {
         List<Path> cases = paths == null ? List.of(rules.scenarios()) : paths;
         Impact impact;
         try (Progress progress = new Progress()) {
@@ -112,21 +110,28 @@ final class ImpactCommand implements Callable<Integer> {
         return lost.isEmpty() ? ExitCode.FINE : ExitCode.FAILED;
     }
 
-    private void print(String report) {
-        PrintWriter out = spec.commandLine().getOut();
-        out.print(report);
-        out.flush();
+    /** Where it was asked for. */
+    private void print(String report) throws CannotGoOn {
+        if (out == null) {
+            spec.commandLine().getOut().print(report);
+            spec.commandLine().getOut().flush();
+            return;
+        }
+        try {
+            Files.writeString(out, report);
+        } catch (IOException e) {
+            throw CannotGoOn.unwritable(out);
+        }
     }
 
-    private int unknown(String id, BookSide before) {
+    private CannotGoOn unknown(String id, BookSide before) {
         Set<String> ids = new TreeSet<>();
         before.folder().rules().stream().map(Rule::id).forEach(ids::add);
-        PrintWriter err = spec.commandLine().getErr();
-        err.println(spec.qualifiedName() + ": there was no such rule whose warning could be lost [" + id + "]");
-        err.println("  "
-                + Nearest.of(id, ids)
+        return new CannotGoOn(
+                spec,
+                "there was no such rule whose warning could be lost [" + id + "]",
+                Nearest.of(id, ids)
                         .map(near -> "Did you mean --accept " + near + "?")
                         .orElse("Name the rule by its id, as this command does."));
-        return ExitCode.UNREADABLE;
     }
 }

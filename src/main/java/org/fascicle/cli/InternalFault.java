@@ -10,6 +10,10 @@ final class InternalFault implements CommandLine.IExecutionExceptionHandler {
 
     @Override
     public int handleExecutionException(Exception e, CommandLine command, CommandLine.ParseResult parsed) {
+        if (e instanceof CannotGoOn cannot) {
+            cannot.problems().forEach(problem -> command.getErr().println(problem));
+            return ExitCode.UNREADABLE;
+        }
         if (e instanceof RuleBookRefused refused) {
             for (Problem problem : refused.problems()) {
                 command.getErr().println(problem);

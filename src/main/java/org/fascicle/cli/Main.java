@@ -22,7 +22,8 @@ import picocli.CommandLine.Command;
             ConsultCommand.class,
             ImpactCommand.class,
             CoverageCommand.class,
-            MutateCommand.class
+            MutateCommand.class,
+            NewRuleCommand.class
         })
 public final class Main implements Runnable {
 

@@ -66,18 +66,19 @@ final class RulesCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Override
-    public Integer call() throws RuleBookRefused {
+    public Integer call() throws RuleBookRefused, CannotGoOn {
         if (format == RulesFormat.HTML && (out == null || (!words.isEmpty() && !RulesPages.isPage(out)))) {
-            return tell(Wording.ENGLISH.say("rules.html.where"), Wording.ENGLISH.say("rules.html.try"));
+            throw new CannotGoOn(spec, Wording.ENGLISH.say("rules.html.where"), Wording.ENGLISH.say("rules.html.try"));
         }
         if (scenarios != null && !Files.isDirectory(scenarios)) {
-            return tell("there is no such folder [" + scenarios + "]", "Check the name and where you stand.");
+            throw new CannotGoOn(
+                    spec, "there is no such folder [" + scenarios + "]", "Check the name and where you stand.");
         }
         RuleFolder folder = rules.read();
         RuleFinder finder = new RuleFinder(folder);
         List<Rule> found = finder.find(words);
         if (found.isEmpty()) {
-            return nothing(finder);
+            throw nothing(finder);
         }
         if (format == RulesFormat.HTML) {
             Path cases = none ? null : scenarios == null ? rules.scenarios() : scenarios;
@@ -89,19 +90,13 @@ final class RulesCommand implements Callable<Integer> {
         return ExitCode.FINE;
     }
 
-    private int nothing(RuleFinder finder) {
+    private CannotGoOn nothing(RuleFinder finder) {
         String unheard = finder.unheard(words);
-        return tell(
+        return new CannotGoOn(
+                spec,
                 "no rule has to do with this [" + unheard + "]",
                 finder.nearest(unheard)
                         .map(near -> "Did you mean " + near + "?")
                         .orElse("Name a nutrient, a finding, a medicine, a test, a source, a folder or an id."));
-    }
-
-    private int tell(String what, String advice) {
-        PrintWriter err = spec.commandLine().getErr();
-        err.println(spec.qualifiedName() + ": " + what);
-        err.println("  " + advice);
-        return ExitCode.UNREADABLE;
     }
 }

@@ -19,6 +19,11 @@ final class RulesOption {
         return rules == null ? Shipped.rules() : rules;
     }
 
+    /** As another command must be told it; empty when it was left out. */
+    String asWritten() {
+        return rules == null ? "" : " --rules " + rules;
+    }
+
     /** Where scenarios of this rule book lie: beside it. */
     Path scenarios() {
         return folder().resolveSibling("scenarios");

@@ -58,15 +58,17 @@ final class RulesShowCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Override
-    public Integer call() throws RuleBookRefused {
+    public Integer call() throws RuleBookRefused, CannotGoOn {
         if (scenarios != null && !Files.isDirectory(scenarios)) {
-            return refuse("there is no such folder [" + scenarios + "]", "Check the name and where you stand.");
+            throw new CannotGoOn(
+                    spec, "there is no such folder [" + scenarios + "]", "Check the name and where you stand.");
         }
         RuleFolder folder = rules.read();
         RuleFinder finder = new RuleFinder(folder);
         Optional<Rule> rule = finder.rule(id);
         if (rule.isEmpty()) {
-            return refuse(
+            throw new CannotGoOn(
+                    spec,
                     "there is no rule of that id [" + id + "]",
                     finder.nearestId(id)
                             .map(near -> "Did you mean " + near + "?")
@@ -97,12 +99,5 @@ final class RulesShowCommand implements Callable<Integer> {
         } finally {
             problems.forEach(spec.commandLine().getErr()::println);
         }
-    }
-
-    private int refuse(String what, String advice) {
-        PrintWriter err = spec.commandLine().getErr();
-        err.println(spec.qualifiedName() + ": " + what);
-        err.println("  " + advice);
-        return ExitCode.UNREADABLE;
     }
 }

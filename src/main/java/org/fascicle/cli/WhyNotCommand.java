@@ -1,7 +1,6 @@
 package org.fascicle.cli;
 
 import java.io.PrintWriter;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +19,6 @@ import org.fascicle.rulebook.RuleBook;
 import org.fascicle.rulebook.tree.Rule;
 import org.fascicle.scenario.Scenario;
 import org.fascicle.text.Nearest;
-import org.fascicle.text.Problem;
 import org.fascicle.vocabulary.Lexicon;
 import org.fascicle.wording.Wording;
 import picocli.CommandLine.Command;
@@ -75,20 +73,12 @@ final class WhyNotCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         if (depth < 0 || most < 1) {
-            return impossible(depth < 0 ? "--depth" : "--most", depth < 0 ? depth : most, depth < 0 ? 0 : 1);
+            throw impossible(depth < 0 ? "--depth" : "--most", depth < 0 ? depth : most, depth < 0 ? 0 : 1);
         }
-        List<Problem> problems = new ArrayList<>();
-        Optional<CaseArgument> named = CaseArgument.of(where, problems);
-        if (named.isEmpty()) {
-            return unreadable(problems);
-        }
+        CaseArgument named = CaseArgument.of(where);
         RuleBook book = rules.open();
-        Optional<Function<WhyNot, List<Section>>> question = question(book);
-        if (question.isEmpty()) {
-            return unknown(book);
-        }
-        Optional<Scenario> scenario = named.get().read(book, problems);
-        return scenario.isEmpty() ? unreadable(problems) : answer(book, scenario.get(), question.get());
+        Function<WhyNot, List<Section>> question = question(book).orElseThrow(() -> unknown(book));
+        return answer(book, named.read(book), question);
     }
 
     private int answer(RuleBook book, Scenario scenario, Function<WhyNot, List<Section>> question) {
@@ -100,16 +90,9 @@ final class WhyNotCommand implements Callable<Integer> {
         return ExitCode.FINE;
     }
 
-    private int impossible(String option, int given, int least) {
-        PrintWriter err = spec.commandLine().getErr();
-        err.println(spec.qualifiedName() + ": this is too small for " + option + " [" + given + "]");
-        err.println("  Give " + least + " or more.");
-        return ExitCode.UNREADABLE;
-    }
-
-    private int unreadable(List<Problem> problems) {
-        problems.forEach(problem -> spec.commandLine().getErr().println(problem));
-        return ExitCode.UNREADABLE;
+    private CannotGoOn impossible(String option, int given, int least) {
+        return new CannotGoOn(
+                spec, "this is too small for " + option + " [" + given + "]", "Give " + least + " or more.");
     }
 
     private Optional<Function<WhyNot, List<Section>>> question(RuleBook book) {
@@ -133,7 +116,7 @@ final class WhyNotCommand implements Callable<Integer> {
                         .map(said -> Wanted.explanation(said.word().name())));
     }
 
-    private int unknown(RuleBook book) {
+    private CannotGoOn unknown(RuleBook book) {
         List<String> all = Stream.of(
                         book.vocabulary().names(Lexicon.NUTRIENT).stream(),
                         book.vocabulary().names(Lexicon.MIMIC).stream(),
@@ -142,12 +125,11 @@ final class WhyNotCommand implements Callable<Integer> {
                         book.rules().stream().map(Rule::id))
                 .flatMap(names -> names)
                 .toList();
-        PrintWriter err = spec.commandLine().getErr();
-        err.println(spec.qualifiedName() + ": nothing concludes this [" + what + "]");
-        err.println("  "
-                + Nearest.of(what, all)
+        return new CannotGoOn(
+                spec,
+                "nothing concludes this [" + what + "]",
+                Nearest.of(what, all)
                         .map(near -> "Did you mean \"" + near + "\"?")
                         .orElse("Name a nutrient, another explanation, the id of a rule, or a level."));
-        return ExitCode.UNREADABLE;
     }
 }

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Numbers with their units as people write them. */
-final class Amounts {
+public final class Amounts {
 
     private static final Pattern AMOUNT = Pattern.compile("([<>]?)\\s*([+-]?\\d+(?:[.,]\\d+)?)\\s*(.*)");
     private static final Pattern TIME = Pattern.compile("(\\d+(?:\\.\\d+)?)\\s*([a-z]+?)s?(?:\\s+ago)?");
@@ -36,7 +36,7 @@ final class Amounts {
     }
 
     /** A length of time in days: minutes, hours, days, weeks, months of thirty days, years of 365. */
-    static Optional<Double> days(String text) {
+    public static Optional<Double> days(String text) {
         Matcher m = TIME.matcher(text.strip().toLowerCase(Locale.ROOT));
         return m.matches()
                 ? Optional.ofNullable(DAYS.get(m.group(2))).map(days -> Double.parseDouble(m.group(1)) * days)

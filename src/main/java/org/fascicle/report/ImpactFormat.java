@@ -5,5 +5,7 @@ public enum ImpactFormat {
     /** For people at a terminal. */
     TEXT,
     /** For a pull request: a table, and details to open. */
-    MARKDOWN
+    MARKDOWN,
+    /** One page, for a phone, a screen and paper. */
+    HTML
 }

@@ -20,15 +20,20 @@ public final class ImpactReport {
     public static String of(
             BookSide before, BookSide after, Impact impact, List<String> unaccepted, boolean all, ImpactFormat format) {
         ImpactWords words = new ImpactWords(before, after, Wording.ENGLISH);
-        List<String> lines = switch (format) {
-            case TEXT -> new ImpactText(words, all).of(impact, unaccepted);
-            case MARKDOWN -> new ImpactMarkdown(words, all).of(impact, unaccepted);
+        return switch (format) {
+            case TEXT -> joined(new ImpactText(words, all).of(impact, unaccepted));
+            case MARKDOWN -> joined(new ImpactMarkdown(words, all).of(impact, unaccepted));
+            case HTML -> new ImpactHtml(words, Wording.ENGLISH, all).of(impact, unaccepted);
         };
+    }
+
+    private static String joined(List<String> lines) {
         return lines.stream().map(line -> line + System.lineSeparator()).collect(Collectors.joining());
     }
 
     /** What is said of two rule books that are the same: there is nothing to run. */
-    public static String equal(BookSide before, BookSide after) {
-        return Wording.ENGLISH.say("impact.equal", before.shown(), after.shown()) + System.lineSeparator();
+    public static String equal(BookSide before, BookSide after, ImpactFormat format) {
+        String said = Wording.ENGLISH.say("impact.equal", before.shown(), after.shown());
+        return format == ImpactFormat.HTML ? ImpactHtml.equal(said, Wording.ENGLISH) : said + System.lineSeparator();
     }
 }

@@ -169,9 +169,14 @@ final class ImpactWords {
         return say("rule." + change.kind().name(), change.id(), change.title());
     }
 
+    /** What of a rule was edited, such as: in “serum magnesium below 0.70”. */
+    String what(PartChange change) {
+        return say("part." + change.part().name(), change.within());
+    }
+
     /** One edit inside a rule; its words and the texts of the rule are put as the format wants them. */
     String part(PartChange change, UnaryOperator<String> plain, UnaryOperator<String> text) {
-        String what = plain.apply(say("part." + change.part().name(), change.within()));
+        String what = plain.apply(what(change));
         String was = change.before().map(written -> text.apply(written.text())).orElse("");
         String is = change.after().map(written -> text.apply(written.text())).orElse("");
         String key = change.before().isEmpty() ? "part.new" : change.after().isEmpty() ? "part.gone" : "part";

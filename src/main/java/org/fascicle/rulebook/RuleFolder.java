@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -106,6 +107,30 @@ public record RuleFolder(
     RuleFolder and(List<RuleFile> more) {
         List<RuleFile> all = Stream.concat(files.stream(), more.stream()).toList();
         return new RuleFolder(all, vocabulary, sources, rows, settings, speech, problems);
+    }
+
+    /**
+     * The same as it would be if one file, which may be a new one, read otherwise. Nothing is written.
+     *
+     * @param relative the file's path below the rules folder
+     * @param source what would stand in it
+     */
+    public RuleFolder with(String relative, SourceText source) {
+        List<Problem> found = new ArrayList<>(problems);
+        RuleFile file = RuleReader.read(relative, source, new Expressions(), found);
+        List<RuleFile> all = Stream.concat(
+                        files.stream().filter(one -> !one.relative().equals(relative)), Stream.of(file))
+                .sorted(Comparator.comparing(RuleFile::relative))
+                .toList();
+        new Checker(vocabulary, sources, rows, found).check(all);
+        return new RuleFolder(
+                all,
+                vocabulary,
+                sources,
+                rows,
+                settings,
+                speech,
+                found.stream().sorted().distinct().toList());
     }
 
     private static List<RuleFile> files(Path folder, List<Problem> problems) {

@@ -69,6 +69,21 @@ class ImpactCommandTest {
     }
 
     @Test
+    void a_page_goes_to_the_terminal_or_to_a_file() throws IOException {
+        Path page = folder.resolve("impact.html");
+        assertThat(impact("--format", "html")).isZero();
+        assertThat(out.toString()).startsWith("<!doctype html>").contains("nothing was run");
+        out.getBuffer().setLength(0);
+        book.edit(RULES, "exists Finding( name == \"muscle spasm\"", "exists Finding( name == \"edema\"");
+
+        assertThat(impact("--format", "html", "--out", page.toString())).isEqualTo(1);
+        assertThat(page).content().startsWith("<!doctype html>").contains("Warnings lost or lowered");
+        assertThat(out.toString()).isEmpty();
+        assertThat(impact("--out", folder + "/no/where.txt")).isEqualTo(2);
+        assertThat(err.toString()).contains("the report cannot be written there");
+    }
+
+    @Test
     void only_the_first_cases_are_named_unless_all_are_asked_for() throws IOException {
         book.edit(RULES, "exists Finding( name == \"muscle spasm\"", "exists Finding( name == \"edema\"");
         Path cases = folder.resolve("many.yaml");

@@ -2,7 +2,6 @@ package org.fascicle.rulebook.check;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.fascicle.rulebook.problem.Code;
 import org.fascicle.rulebook.problem.Marker;
 import org.fascicle.rulebook.tree.Note;
@@ -17,8 +16,6 @@ final class NameChecker {
 
     private static final Set<String> STATUSES = Set.of("draft", "reviewed");
     private static final List<String> NOTES = List.of("Source", "Status", "Row", "Say", "Why", "Mark", "Accept");
-    private static final Pattern ID = Pattern.compile("[A-Z][A-Z0-9]*(-[A-Za-z0-9]+)+");
-    private static final int LONGEST_NAME = 150;
 
     private final Marker marker;
     private final Sources sources;
@@ -50,11 +47,10 @@ final class NameChecker {
         return named;
     }
 
-    /** The engine writes the name into the Java it makes: nothing in it may mean anything there. */
     private boolean name(Rule rule) {
-        boolean plain = rule.name().chars().allMatch(c -> Character.isLetterOrDigit(c) || " -,.".indexOf(c) >= 0);
-        boolean id = ID.matcher(rule.id()).matches();
-        boolean named = plain && id && !rule.title().isEmpty() && rule.name().length() <= LONGEST_NAME;
+        boolean plain = RuleNames.isPlain(rule.name());
+        boolean id = RuleNames.isId(rule.id());
+        boolean named = plain && id && !rule.title().isEmpty() && rule.name().length() <= RuleNames.LONGEST;
         if (!named) {
             marker.mark(
                     Code.RULE_NAME,
@@ -63,7 +59,7 @@ final class NameChecker {
                     plain && !id
                             ? "Begin with an id of capital letters, a hyphen and a number, such as MG-R01, then the claim."
                             : "Write an id, a space and a claim, of letters, digits, spaces, commas, hyphens and full stops, at most "
-                                    + LONGEST_NAME + " in all.");
+                                    + RuleNames.LONGEST + " in all.");
         }
         return named;
     }

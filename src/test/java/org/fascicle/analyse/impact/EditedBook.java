@@ -93,8 +93,13 @@ public final class EditedBook {
 
     /** What the edit does to the cases. */
     public Impact impact() {
+        return impact(CASES);
+    }
+
+    /** What it does to these. */
+    public Impact impact(Path cases) {
         try {
-            return ImpactRun.of(old(), edited(), changes(), List.of(CASES), ClassCache.NONE, RunListener.NONE);
+            return ImpactRun.of(old(), edited(), changes(), List.of(cases), ClassCache.NONE, RunListener.NONE);
         } catch (RuleBookRefused e) {
             throw new IllegalStateException(e);
         }
