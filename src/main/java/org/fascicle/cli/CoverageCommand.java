@@ -76,10 +76,11 @@ final class CoverageCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Override
-    public Integer call() throws RuleBookRefused {
+    public Integer call() throws RuleBookRefused, CannotGoOn {
         if (format == CoverageFormat.HTML && out == null) {
-            return tell(
-                    "--format html: no folder is named for the pages [--out]",
+            throw new CannotGoOn(
+                    spec,
+                    "no folder is named for the pages [--format html]",
                     "Add --out FOLDER, such as --out coverage.");
         }
         RuleBook book = rules.open();
@@ -97,9 +98,7 @@ final class CoverageCommand implements Callable<Integer> {
         try {
             report(coverage);
         } catch (IOException e) {
-            return tell(
-                    out + ": the report cannot be written there [" + out + "]",
-                    "Check that the folder is there and may be written to.");
+            throw CannotGoOn.unwritable(out);
         }
         return run.problems().isEmpty() ? judged(coverage) : ExitCode.UNREADABLE;
     }
@@ -137,11 +136,5 @@ final class CoverageCommand implements Callable<Integer> {
         PrintWriter to = spec.commandLine().getOut();
         lines.forEach(to::println);
         to.flush();
-    }
-
-    private int tell(String what, String advice) {
-        spec.commandLine().getErr().println(what);
-        spec.commandLine().getErr().println("  " + advice);
-        return ExitCode.UNREADABLE;
     }
 }

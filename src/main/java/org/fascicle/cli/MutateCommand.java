@@ -8,13 +8,14 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.fascicle.analyse.impact.BookChanges;
 import org.fascicle.analyse.impact.BookSide;
 import org.fascicle.analyse.impact.RuleChange;
+import org.fascicle.analyse.mutate.Additions;
+import org.fascicle.analyse.mutate.Additions.Addition;
 import org.fascicle.analyse.mutate.KillingScenarios;
 import org.fascicle.analyse.mutate.KillingScenarios.Written;
 import org.fascicle.analyse.mutate.Mutant;
@@ -26,9 +27,9 @@ import org.fascicle.rulebook.RuleBook;
 import org.fascicle.rulebook.RuleBookRefused;
 import org.fascicle.rulebook.RuleFolder;
 import org.fascicle.rulebook.tree.Rule;
-import org.fascicle.rulebook.tree.RuleFile;
 import org.fascicle.scenario.Runner;
 import org.fascicle.text.Nearest;
+import org.fascicle.text.Place;
 import org.fascicle.text.Problem;
 import org.fascicle.wording.Wording;
 import picocli.CommandLine.Command;
@@ -91,26 +92,20 @@ final class MutateCommand implements Callable<Integer> {
     private static final String SINCE = "--since";
 
     @Override
-    public Integer call() throws RuleBookRefused, IOException {
+    public Integer call() throws RuleBookRefused, CannotGoOn, IOException {
         RuleFolder folder = rules.read();
-        List<Problem> problems = new ArrayList<>();
-        Optional<Set<String>> chosen = chosen(folder, problems);
-        if (chosen.isEmpty()) {
-            problems.forEach(spec.commandLine().getErr()::println);
-            return ExitCode.UNREADABLE;
-        }
+        Set<String> chosen = chosen(folder);
         RuleBook book = RuleBook.open(folder, Shipped.cache());
+        List<Problem> problems = new ArrayList<>();
         Trials trials = Trials.of(
                 book, new Runner(book).read(scenarios == null ? List.of(rules.scenarios()) : scenarios, problems));
         problems.forEach(spec.commandLine().getErr()::println);
         Mutation mutation;
         try (Progress progress = new Progress()) {
-            mutation = new MutationRun(book, trials).of(rule -> chosen.get().contains(rule.id()), progress);
+            mutation = new MutationRun(book, trials).of(rule -> chosen.contains(rule.id()), progress);
         }
         PrintWriter out = spec.commandLine().getOut();
-        new MutationText(Wording.ENGLISH)
-                .of(mutation, written(book, mutation), all)
-                .forEach(out::println);
+        report(book, mutation).forEach(out::println);
         out.flush();
         return problems.isEmpty() ? judged(mutation) : ExitCode.UNREADABLE;
     }
@@ -124,19 +119,27 @@ final class MutateCommand implements Callable<Integer> {
         return ExitCode.FINE;
     }
 
-    private static List<Written> written(RuleBook book, Mutation mutation) {
-        Map<RuleFile, List<Mutant>> byFile = mutation.survivors().stream()
-                .collect(Collectors.groupingBy(Mutant::file, LinkedHashMap::new, Collectors.toList()));
+    /** Where no expectation could be added to a scenario that is there, one is written. */
+    private List<String> report(RuleBook book, Mutation mutation) {
+        List<Addition> additions = Additions.of(mutation);
+        Set<String> noticed = additions.stream()
+                .flatMap(addition -> addition.notices().stream())
+                .map(Mutant::id)
+                .collect(Collectors.toSet());
+        Map<String, List<Mutant>> left = mutation.survivors().stream()
+                .filter(mutant -> !noticed.contains(mutant.id()))
+                .collect(Collectors.groupingBy(
+                        mutant -> mutant.file().relative(), LinkedHashMap::new, Collectors.toList()));
         KillingScenarios writer = new KillingScenarios(book);
-        return byFile.values().stream()
-                .flatMap(some -> writer.of(some).stream())
-                .toList();
+        List<Written> written =
+                left.values().stream().flatMap(some -> writer.of(some).stream()).toList();
+        return new MutationText(Wording.ENGLISH).of(mutation, additions, written, all);
     }
 
-    /** Ids of the rules that are tried; nothing, and a problem, when something named is not there. */
-    private Optional<Set<String>> chosen(RuleFolder folder, List<Problem> problems)
-            throws RuleBookRefused, IOException {
+    /** Ids of the rules that are tried. */
+    private Set<String> chosen(RuleFolder folder) throws RuleBookRefused, CannotGoOn, IOException {
         Set<String> named = new HashSet<>();
+        List<Problem> problems = new ArrayList<>();
         for (String one : wanted) {
             Set<String> meant = meant(one, folder);
             if (meant.isEmpty()) {
@@ -144,14 +147,19 @@ final class MutateCommand implements Callable<Integer> {
             }
             named.addAll(meant);
         }
+        if (!problems.isEmpty()) {
+            throw new CannotGoOn(problems);
+        }
         if (wanted.isEmpty()) {
             folder.rules().forEach(rule -> named.add(rule.id()));
         }
         if (since != null) {
-            Optional<OldRules.Old> old = new OldRules(SINCE, since).read(rules.folder(), problems);
-            old.ifPresent(then -> named.retainAll(edited(then, folder)));
+            OldRules.Old then = new OldRules(SINCE, since)
+                    .read(rules.folder(), problems)
+                    .orElseThrow(() -> new CannotGoOn(problems));
+            named.retainAll(edited(then, folder));
         }
-        return problems.isEmpty() ? Optional.of(named) : Optional.empty();
+        return named;
     }
 
     private Set<String> edited(OldRules.Old then, RuleFolder folder) {
@@ -173,11 +181,11 @@ final class MutateCommand implements Callable<Integer> {
                 .collect(Collectors.toSet());
     }
 
-    private static Problem unknown(String one, RuleFolder folder) {
+    private Problem unknown(String one, RuleFolder folder) {
         Set<String> known = folder.rules().stream().map(Rule::id).collect(Collectors.toSet());
         folder.files().forEach(file -> known.add(file.relative()));
         return new Problem(
-                org.fascicle.text.Place.of("mutate"),
+                Place.of(spec.qualifiedName()),
                 "there is no such rule, file or folder of rules [" + one + "]",
                 Nearest.of(one, known)
                         .map(near -> "Did you mean " + near + "?")

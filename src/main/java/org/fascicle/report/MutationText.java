@@ -2,13 +2,16 @@ package org.fascicle.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.fascicle.analyse.mutate.Additions.Addition;
 import org.fascicle.analyse.mutate.Fault;
 import org.fascicle.analyse.mutate.KillingScenarios.Written;
 import org.fascicle.analyse.mutate.Mutant;
 import org.fascicle.analyse.mutate.Mutation;
+import org.fascicle.scenario.Scenario;
 import org.fascicle.wording.Wording;
 
 /** Which small faults of rules the scenarios notice, as text. */
@@ -26,10 +29,11 @@ public final class MutationText {
     /**
      * The report, line by line.
      *
+     * @param additions expectations that would make scenarios that are there notice mutants
      * @param written scenarios that notice mutants no scenario noticed
      * @param all lists the mutants that are noticed, too
      */
-    public List<String> of(Mutation mutation, List<Written> written, boolean all) {
+    public List<String> of(Mutation mutation, List<Addition> additions, List<Written> written, boolean all) {
         if (mutation.mutants().isEmpty()) {
             return List.of(wording.say("mutants.none"));
         }
@@ -47,7 +51,8 @@ public final class MutationText {
         }
         if (survivors > 0) {
             lines.add(wording.say("mutants.survives"));
-            survivors(mutation.survivors(), written, lines);
+            additions.forEach(addition -> addition(addition, lines));
+            survivors(mutation.survivors(), additions, written, lines);
         }
         return lines;
     }
@@ -78,31 +83,40 @@ public final class MutationText {
 
     private void noticed(Mutation mutation, Mutant mutant, List<String> lines) {
         diff(mutant, lines);
-        mutation.killers(mutant)
-                .forEach(scenario -> lines.add("      "
-                        + wording.say(
-                                "mutants.by",
-                                scenario.about().file() + ":" + scenario.about().line() + "  "
-                                        + scenario.about().title())));
+        mutation.killers(mutant).forEach(scenario -> lines.add("      " + wording.say("mutants.by", place(scenario))));
+    }
+
+    private void addition(Addition addition, List<String> lines) {
+        addition.notices().forEach(mutant -> diff(mutant, lines));
+        lines.add("      " + wording.say("mutants.add", place(addition.scenario())));
+        lines.add("      | " + addition.expect());
     }
 
     /** Under each scenario that was written the mutants it notices; then those for which there is none. */
-    private void survivors(List<Mutant> survivors, List<Written> written, List<String> lines) {
-        Map<String, Written> by = written.stream()
-                .flatMap(one -> one.notices().stream().map(mutant -> Map.entry(mutant.id(), one)))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a));
+    private void survivors(
+            List<Mutant> survivors, List<Addition> additions, List<Written> written, List<String> lines) {
         for (Written one : written) {
             one.notices().forEach(mutant -> diff(mutant, lines));
             lines.add("      " + wording.say("mutants.would"));
             one.text().lines().forEach(line -> lines.add("      | " + line));
         }
+        Set<String> shown = Stream.concat(
+                        additions.stream().flatMap(addition -> addition.notices().stream()),
+                        written.stream().flatMap(one -> one.notices().stream()))
+                .map(Mutant::id)
+                .collect(Collectors.toSet());
         List<Mutant> left = survivors.stream()
-                .filter(mutant -> !by.containsKey(mutant.id()))
+                .filter(mutant -> !shown.contains(mutant.id()))
                 .toList();
         left.forEach(mutant -> diff(mutant, lines));
         if (!left.isEmpty()) {
             lines.add("      " + wording.say("mutants.no.scenario"));
         }
+    }
+
+    private static String place(Scenario scenario) {
+        return scenario.about().file() + ":" + scenario.about().line() + "  "
+                + scenario.about().title();
     }
 
     private void diff(Mutant mutant, List<String> lines) {

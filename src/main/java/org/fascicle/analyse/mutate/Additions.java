@@ -79,13 +79,14 @@ public final class Additions {
                 Stream.concat(one.notices().stream(), other.notices().stream()).toList());
     }
 
-    /** The one that notices most; of those the one that names the rule already, then the first. */
+    /** The one that notices most; of those one that names the rule already or lies where its scenarios do. */
     private static Optional<Addition> best(Map<String, Addition> possible, List<Mutant> alive) {
         return possible.values().stream()
                 .filter(one -> one.notices().stream().anyMatch(alive::contains))
                 .min(Comparator.comparing((Addition one) ->
                                 -one.notices().stream().filter(alive::contains).count())
-                        .thenComparing(one -> !names(one)));
+                        .thenComparing(one -> !names(one))
+                        .thenComparing(one -> !beside(one)));
     }
 
     private static boolean names(Addition one) {
@@ -93,6 +94,12 @@ public final class Additions {
                 .expectation()
                 .filter(expectation -> expectation.rules().contains(one.rule().id()))
                 .isPresent();
+    }
+
+    /** Scenarios lie in folders that are called as those of the rules. */
+    private static boolean beside(Addition one) {
+        String folder = one.notices().get(0).file().relative().split("/", 2)[0];
+        return one.scenario().about().file().contains("/" + folder + "/");
     }
 
     /** Nothing where the difference lies in what no expectation names. */

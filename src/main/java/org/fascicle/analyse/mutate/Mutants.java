@@ -91,7 +91,7 @@ public final class Mutants {
             and.of().forEach(this::inside);
         } else if (when instanceof When.Accumulate accumulate) {
             inside(accumulate.of());
-            accumulate.constraints().forEach(constraint -> parts.constraint("", constraint));
+            accumulate.constraints().forEach(parts::total);
         }
     }
 
@@ -109,7 +109,7 @@ public final class Mutants {
             if (constraints.size() > 1 && constraints.get(i).variable().isEmpty()) {
                 add(Fault.DROPPED, new Edit(withJoint(spans, i), ""));
             }
-            parts.constraint(pattern.type(), constraints.get(i));
+            parts.constraint(pattern, constraints.get(i));
         }
     }
 

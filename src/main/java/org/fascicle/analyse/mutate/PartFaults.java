@@ -7,6 +7,7 @@ import java.util.function.BiConsumer;
 import org.fascicle.rulebook.tree.Constraint;
 import org.fascicle.rulebook.tree.Expr;
 import org.fascicle.rulebook.tree.Scales;
+import org.fascicle.rulebook.tree.When;
 import org.fascicle.text.Edit;
 import org.fascicle.text.SourceText;
 import org.fascicle.text.Span;
@@ -22,9 +23,12 @@ final class PartFaults {
 
     private static final Map<String, String> NEGATED = Map.of("==", "!=", "!=", "==");
 
+    private static final String DENIED = "absent";
+
     private final SourceText source;
     private final Siblings siblings;
     private final BiConsumer<Fault, Edit> made;
+    private boolean denied;
 
     PartFaults(SourceText source, Vocabulary words, BiConsumer<Fault, Edit> made) {
         this.source = source;
@@ -32,11 +36,21 @@ final class PartFaults {
         this.made = made;
     }
 
-    /** Of one thing asked of a fact of this type, or of a total when there is none. */
-    void constraint(String type, Constraint constraint) {
+    /** Of one thing asked of a fact. */
+    void constraint(When.Pattern pattern, Constraint constraint) {
+        denied = pattern.constraints().stream().anyMatch(PartFaults::asksForDenial);
         if (!constraint.onlyBinds()) {
-            asked(type, constraint.expr());
+            asked(pattern.type(), constraint.expr());
         }
+    }
+
+    /** Of one thing asked of a total. */
+    void total(Constraint constraint) {
+        asked("", constraint.expr());
+    }
+
+    private static boolean asksForDenial(Constraint constraint) {
+        return constraint.expr() instanceof Expr.Field field && field.name().equals(DENIED);
     }
 
     private void asked(String type, Expr expr) {
@@ -70,7 +84,10 @@ final class PartFaults {
         Span joint = oneOf.left().at().until(oneOf.values().get(0).at());
         made.accept(Fault.NEGATED, new Edit(joint, oneOf.negated() ? " in ( " : " not in ( "));
         if (oneOf.left() instanceof Expr.Field field) {
-            oneOf.values().forEach(value -> value(type, field.name(), value, oneOf.values()));
+            oneOf.values().stream()
+                    .filter(value ->
+                            oneOf.negated() || denied || !siblings.beside(type, field.name(), value, oneOf.values()))
+                    .forEach(value -> value(type, field.name(), value, oneOf.values()));
         }
     }
 

@@ -32,6 +32,16 @@ final class Siblings {
                 .findFirst();
     }
 
+    /** Whether a broader word stands in the same list: whoever tells the one tells the other, so that it is not missed. */
+    boolean beside(String type, String field, Expr value, List<Expr> all) {
+        return value instanceof Expr.Text word
+                && WordFields.lists(type, field).stream()
+                        .flatMap(list -> words.broader(list, word.value()).stream())
+                        .anyMatch(broader -> all.stream()
+                                .anyMatch(one -> one instanceof Expr.Text text
+                                        && text.value().equals(broader)));
+    }
+
     private List<String> inOrder(Lexicon list, String word) {
         List<String> order = new ArrayList<>(words.names(list).tailSet(word));
         order.addAll(words.names(list).headSet(word));
