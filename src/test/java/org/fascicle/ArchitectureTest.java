@@ -73,6 +73,19 @@ class ArchitectureTest {
                             "page",
                             "write",
                             "ask")),
+            entry(
+                    "api",
+                    Set.of(
+                            "model",
+                            "text",
+                            "vocabulary",
+                            "rulebook",
+                            "read",
+                            "assess",
+                            "explain",
+                            "report",
+                            "wording",
+                            "write")),
             entry("templates", Set.of("page", "report", "wording", "model", "text", "rulebook", "scenario", "explain")),
             entry(
                     "cli",

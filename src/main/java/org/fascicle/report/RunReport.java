@@ -1,6 +1,5 @@
 package org.fascicle.report;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
@@ -133,14 +132,6 @@ public final class RunReport {
     }
 
     private static String write(ObjectNode node, boolean pretty) {
-        try {
-            var mapper = JsonReport.mapper();
-            String text = pretty
-                    ? mapper.writerWithDefaultPrettyPrinter().writeValueAsString(node)
-                    : mapper.writeValueAsString(node);
-            return text + System.lineSeparator();
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("The JSON report cannot be written", e);
-        }
+        return JsonReport.text(node, pretty) + System.lineSeparator();
     }
 }
