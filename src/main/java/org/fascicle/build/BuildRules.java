@@ -9,7 +9,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fascicle.rulebook.RuleBookRefused;
 import org.fascicle.rulebook.RuleFolder;
@@ -60,6 +59,7 @@ public final class BuildRules {
         List<Problem> problems = new ArrayList<>(read.problems());
         if (problems.isEmpty()) {
             jar.write(read.files(), ClassCache.in(kept.resolve("classes")), problems);
+            read.markChecked(rules, jar.folder());
         }
         if (!problems.isEmpty()) {
             throw new RuleBookRefused(problems);
@@ -68,18 +68,31 @@ public final class BuildRules {
         Files.writeString(stamp, state);
     }
 
-    /** Everything the result depends on, in short. */
+    /** Everything the result depends on, in short: the rules, the facts, and how this program checks and compiles. */
     private String state() throws IOException {
-        List<Path> files;
-        try (Stream<Path> walk = Files.walk(rules)) {
-            files = walk.filter(Files::isRegularFile).sorted().collect(Collectors.toList());
-        }
+        return String.join("\n", jar.toString(), RuleJar.dependencies(), digest(rules), digest(program()), "");
+    }
+
+    private Path program() {
+        return jar.folder().resolve("org/fascicle/rulebook");
+    }
+
+    private static String digest(Path folder) throws IOException {
         MessageDigest digest = sha256();
-        for (Path file : files) {
-            digest.update((rules.relativize(file) + "\n" + Files.size(file) + "\n").getBytes(StandardCharsets.UTF_8));
+        for (Path file : files(folder)) {
+            digest.update((folder.relativize(file) + "\n" + Files.size(file) + "\n").getBytes(StandardCharsets.UTF_8));
             digest.update(Files.readAllBytes(file));
         }
-        return jar + "\n" + RuleJar.dependencies() + "\n" + HexFormat.of().formatHex(digest.digest()) + "\n";
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of(); // rules of others are built without the classes of the program
+        }
+        try (Stream<Path> walk = Files.walk(folder)) {
+            return walk.filter(Files::isRegularFile).sorted().toList();
+        }
     }
 
     private static MessageDigest sha256() {

@@ -22,7 +22,7 @@ public final class RunReport {
 
     private final RuleBook book;
     private final boolean onlyFailures;
-    private final RunPages pages;
+    private final boolean allPages;
 
     /**
      * Of what this rule book says.
@@ -33,7 +33,7 @@ public final class RunReport {
     public RunReport(RuleBook book, boolean onlyFailures, boolean allPages) {
         this.book = book;
         this.onlyFailures = onlyFailures;
-        this.pages = new RunPages(book, WORDING, onlyFailures, allPages);
+        this.allPages = allPages;
     }
 
     /** Whether the run makes several files, so that a name must be given to write them to. */
@@ -53,7 +53,7 @@ public final class RunReport {
      */
     public void write(Run run, ReportFormat format, Path out) throws IOException {
         if (format == ReportFormat.HTML) {
-            pages.write(run, out);
+            pages().write(run, out);
         } else {
             Files.writeString(out, of(run, format), StandardCharsets.UTF_8);
         }
@@ -69,8 +69,13 @@ public final class RunReport {
             case JSON -> json(run, shown);
             case NDJSON -> ndjson(shown);
             case JUNIT -> JUnitReport.of(shown, run.problems());
-            case HTML -> pages.only(run);
+            case HTML -> pages().only(run);
         };
+    }
+
+    /** Made only for pages: they show the text of every rule, and reading all rules takes time. */
+    private RunPages pages() {
+        return new RunPages(book, WORDING, onlyFailures, allPages);
     }
 
     private String text(Run run, List<Verdict> shown) {

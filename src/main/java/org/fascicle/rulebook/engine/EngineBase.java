@@ -33,7 +33,12 @@ public final class EngineBase {
      * @param cache of what was compiled before
      */
     public static Optional<EngineBase> build(List<RuleFile> files, ClassCache cache, List<Problem> problems) {
-        Map<String, byte[]> texts = texts(files);
+        return build(texts(files), cache, problems);
+    }
+
+    /** The same of the texts of checked files, by package. */
+    public static Optional<EngineBase> build(Map<String, byte[]> checked, ClassCache cache, List<Problem> problems) {
+        Map<String, byte[]> texts = new TreeMap<>(checked);
         ReadyModels shipped = ReadyModels.of(EngineBase.class.getClassLoader());
         Map<String, Model> ready = new TreeMap<>();
         texts.forEach((name, text) -> shipped.find(name, text).ifPresent(model -> ready.put(name, model)));
