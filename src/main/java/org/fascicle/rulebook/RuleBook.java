@@ -34,7 +34,7 @@ public final class RuleBook {
 
     /** Of files that were read and the engine that was built of them. */
     RuleBook(RuleFolder folder, EngineBase engine) {
-        this(folder, RuleFiles.of(folder.files()), engine);
+        this(folder.withoutFiles(), RuleFiles.of(folder.files()), engine);
     }
 
     private RuleBook(RuleFolder lists, RuleFiles files, EngineBase engine) {
@@ -121,7 +121,7 @@ public final class RuleBook {
      * @param rules their texts, each with an id of its own
      */
     public RuleBook beside(List<String> rules) {
-        return besides(SideRules.read(lists, rules));
+        return besides(SideRules.read(folder(), rules));
     }
 
     /**
@@ -131,12 +131,17 @@ public final class RuleBook {
      * @param rules their texts, each with an id of its own
      */
     public RuleBook cut(List<String> rules) {
-        return besides(SideRules.cut(lists, rules));
+        return besides(SideRules.cut(folder(), rules));
     }
 
     /** This book and rules that were built beside it, in one; whoever runs it says which of them may fire. */
     public RuleBook together(RuleBook side) {
-        return new RuleBook(folder.and(side.files()), engine.and(side.engine));
+        return new RuleBook(folder().and(side.files()), engine.and(side.engine));
+    }
+
+    /** The lists with all rule files, which are read now when they were not before. */
+    private RuleFolder folder() {
+        return lists.and(files());
     }
 
     private static RuleBook besides(RuleFolder read) {

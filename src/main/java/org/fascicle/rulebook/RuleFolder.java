@@ -118,6 +118,11 @@ public record RuleFolder(
         Files.writeString(list, CheckedRules.state(folder) + " " + rules().size() + "\n");
     }
 
+    /** The lists alone. */
+    RuleFolder withoutFiles() {
+        return new RuleFolder(List.of(), vocabulary, sources, rows, settings, speech, problems);
+    }
+
     /** All rules of all files. */
     public List<Rule> rules() {
         return files.stream().flatMap(file -> file.rules().stream()).toList();

@@ -75,8 +75,7 @@ class UnsafeEditTest {
 
     @Test
     void no_scenario_tries_the_new_cut_off_so_faults_put_into_the_edited_rule_go_unnoticed() {
-        List<Scenario> scenarios =
-                new Runner(loosened).read(List.of(SCENARIOS), new java.util.ArrayList<>());
+        List<Scenario> scenarios = new Runner(loosened).read(List.of(SCENARIOS), new java.util.ArrayList<>());
         Mutation mutation = new MutationRun(loosened, Trials.of(loosened, scenarios))
                 .of(rule -> rule.id().equals(EDITED), RunListener.NONE);
 
