@@ -1,5 +1,6 @@
 package org.fascicle;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -23,6 +24,7 @@ class ArchitectureTest {
             entry("model", Set.of()),
             entry("vocabulary", Set.of("model", "text")),
             entry("rulebook", Set.of("model", "text", "vocabulary")),
+            entry("build", Set.of("rulebook", "text")),
             entry("read", Set.of("model", "text", "vocabulary")),
             entry("assess", Set.of("model", "vocabulary", "rulebook")),
             entry("wording", Set.of()),
@@ -73,6 +75,19 @@ class ArchitectureTest {
                             "page",
                             "write",
                             "ask")),
+            entry(
+                    "api",
+                    Set.of(
+                            "model",
+                            "text",
+                            "vocabulary",
+                            "rulebook",
+                            "read",
+                            "assess",
+                            "explain",
+                            "report",
+                            "wording",
+                            "write")),
             entry("templates", Set.of("page", "report", "wording", "model", "text", "rulebook", "scenario", "explain")),
             entry(
                     "cli",
@@ -128,6 +143,18 @@ class ArchitectureTest {
                 .accessField(System.class, "err")
                 .orShould()
                 .callMethod(System.class, "exit", int.class)
+                .check(classes);
+    }
+
+    @ArchTest
+    static void nothing_is_kept_in_static_fields_that_change(JavaClasses classes) {
+        fields().that()
+                .areStatic()
+                .and()
+                .areDeclaredInClassesThat()
+                .resideInAPackage("org.fascicle..")
+                .should()
+                .beFinal()
                 .check(classes);
     }
 

@@ -5,6 +5,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
@@ -13,8 +14,11 @@ import org.fascicle.model.Told;
 import org.fascicle.rulebook.RuleBook;
 import org.kie.api.runtime.KieSession;
 
-/** Runs a rule book over cases, one session for each; may be shared between threads. */
-public final class Assessor {
+/**
+ * Runs a rule book over cases, one session for each; may be shared between threads. Closing it lets go of its threads;
+ * one that is never closed lets go of them by itself when there is nothing to do, and never keeps a program alive.
+ */
+public final class Assessor implements AutoCloseable {
 
     private final Supplier<RuleBook> rules;
     private final Limits limits;
@@ -47,14 +51,20 @@ public final class Assessor {
      * What the rules say about a case.
      *
      * @throws CannotAssess when the rules do not come to rest, the case is too large or takes too long, or a rule fails
+     * @throws IllegalStateException after it was closed
      */
     public Assessment assess(Case about) {
+        return assess(about, rules.get());
+    }
+
+    /** The same, by this rule book, whichever is in use. */
+    public Assessment assess(Case about, RuleBook book) {
+        refuseWhenClosed();
         if (about.told().size() > limits.facts()) {
             throw CannotAssess.tooManyFacts(about.told().size(), limits.facts());
         }
-        RuleBook book = rules.get();
         KieSession session = book.newSession();
-        Future<Assessment> result = sessions.submit(() -> run(session, book, about));
+        Future<Assessment> result = submitted(session, book, about);
         try {
             return result.get(limits.time().toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
@@ -71,6 +81,36 @@ public final class Assessor {
             Thread.currentThread().interrupt();
             throw CannotAssess.because(e);
         }
+    }
+
+    private Future<Assessment> submitted(KieSession session, RuleBook book, Case about) {
+        try {
+            return sessions.submit(() -> run(session, book, about));
+        } catch (RejectedExecutionException e) {
+            session.dispose();
+            throw closed();
+        }
+    }
+
+    /**
+     * Does nothing while cases are taken.
+     *
+     * @throws IllegalStateException after it was closed
+     */
+    public void refuseWhenClosed() {
+        if (sessions.isShutdown()) {
+            throw closed();
+        }
+    }
+
+    private static IllegalStateException closed() {
+        return new IllegalStateException("The rule book was closed and takes no further case.");
+    }
+
+    /** Takes no further case; those that run come to their end. */
+    @Override
+    public void close() {
+        sessions.shutdown();
     }
 
     private Assessment run(KieSession session, RuleBook book, Case about) {

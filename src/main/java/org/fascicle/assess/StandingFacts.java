@@ -11,7 +11,7 @@ import org.fascicle.vocabulary.Lexicon;
 import org.fascicle.vocabulary.Vocabulary;
 
 /** Everything that stands when a case has come to rest: what the rule book knows, what was told, what was concluded. */
-final class StandingFacts {
+public final class StandingFacts {
 
     private StandingFacts() {}
 
@@ -23,8 +23,8 @@ final class StandingFacts {
                 .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
     }
 
-    /** What is there in every case. */
-    static Stream<Fact> known(Vocabulary vocabulary) {
+    /** What is there in every case: the nutrients of the vocabulary, and the questions that must be asked. */
+    public static Stream<Fact> known(Vocabulary vocabulary) {
         return Stream.concat(
                 vocabulary.names(Lexicon.NUTRIENT).stream().map(Nutrient::new),
                 vocabulary.questions().stream().map(Question::new));

@@ -62,8 +62,13 @@ final class Draft {
 
     /** What is wrong with it leaves it out of the case, and the report says so. */
     void leaveOut(Place place, String said, String what, String advice) {
-        problem(place, what + " [" + said + "]", advice);
+        problem(place, what(what, said), advice);
         notUnderstood.add(new NotUnderstood(said, what, place.line()));
+    }
+
+    /** What a message says of something left out. */
+    static String what(String what, String said) {
+        return what + " [" + said + "]";
     }
 
     /** Left out without being a mistake of the writer. */

@@ -1,5 +1,6 @@
 package org.fascicle.report;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -42,9 +43,29 @@ public final class JsonReport {
         return new ObjectMapper();
     }
 
-    /** The case with everything said about it. */
+    /** JSON as text, laid out for people or on one line. */
+    public static String text(ObjectNode node, boolean pretty) {
+        try {
+            return pretty
+                    ? mapper().writerWithDefaultPrettyPrinter().writeValueAsString(node)
+                    : mapper().writeValueAsString(node);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("The JSON report cannot be written", e);
+        }
+    }
+
+    /** The case with everything said about it, and whether that was expected. */
     public ObjectNode of(Verdict verdict) {
-        Assessment assessment = verdict.assessment();
+        ObjectNode node = of(verdict.assessment());
+        if (verdict.judged()) {
+            node.put("passed", verdict.passed());
+            node.set("failures", texts(verdict.failures()));
+        }
+        return node;
+    }
+
+    /** The case with everything said about it. */
+    public ObjectNode of(Assessment assessment) {
         Explainer explainer = new Explainer(assessment, vocabulary, wording);
         ObjectNode node = JSON.objectNode();
         node.put("title", assessment.about().title());
@@ -73,10 +94,6 @@ public final class JsonReport {
                         .put("words", n.words())
                         .put("why", n.why())
                         .put("line", n.line()));
-        if (verdict.judged()) {
-            node.put("passed", verdict.passed());
-            node.set("failures", texts(verdict.failures()));
-        }
         return node;
     }
 

@@ -1,6 +1,5 @@
 package org.fascicle.report;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
@@ -23,7 +22,7 @@ public final class RunReport {
 
     private final RuleBook book;
     private final boolean onlyFailures;
-    private final RunPages pages;
+    private final boolean allPages;
 
     /**
      * Of what this rule book says.
@@ -34,7 +33,7 @@ public final class RunReport {
     public RunReport(RuleBook book, boolean onlyFailures, boolean allPages) {
         this.book = book;
         this.onlyFailures = onlyFailures;
-        this.pages = new RunPages(book, WORDING, onlyFailures, allPages);
+        this.allPages = allPages;
     }
 
     /** Whether the run makes several files, so that a name must be given to write them to. */
@@ -54,7 +53,7 @@ public final class RunReport {
      */
     public void write(Run run, ReportFormat format, Path out) throws IOException {
         if (format == ReportFormat.HTML) {
-            pages.write(run, out);
+            pages().write(run, out);
         } else {
             Files.writeString(out, of(run, format), StandardCharsets.UTF_8);
         }
@@ -70,8 +69,13 @@ public final class RunReport {
             case JSON -> json(run, shown);
             case NDJSON -> ndjson(shown);
             case JUNIT -> JUnitReport.of(shown, run.problems());
-            case HTML -> pages.only(run);
+            case HTML -> pages().only(run);
         };
+    }
+
+    /** Made only for pages: they show the text of every rule, and reading all rules takes time. */
+    private RunPages pages() {
+        return new RunPages(book, WORDING, onlyFailures, allPages);
     }
 
     private String text(Run run, List<Verdict> shown) {
@@ -133,14 +137,6 @@ public final class RunReport {
     }
 
     private static String write(ObjectNode node, boolean pretty) {
-        try {
-            var mapper = JsonReport.mapper();
-            String text = pretty
-                    ? mapper.writerWithDefaultPrettyPrinter().writeValueAsString(node)
-                    : mapper.writeValueAsString(node);
-            return text + System.lineSeparator();
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("The JSON report cannot be written", e);
-        }
+        return JsonReport.text(node, pretty) + System.lineSeparator();
     }
 }

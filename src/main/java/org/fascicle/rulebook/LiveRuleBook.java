@@ -1,6 +1,7 @@
 package org.fascicle.rulebook;
 
 import java.nio.file.Path;
+import org.fascicle.rulebook.engine.ClassCache;
 
 /**
  * A rule book that can be read anew while others use it. Whoever has a session keeps the rules it began with; a book
@@ -9,10 +10,12 @@ import java.nio.file.Path;
 public final class LiveRuleBook {
 
     private final Path folder;
+    private final ClassCache cache;
     private volatile RuleBook current;
 
-    private LiveRuleBook(Path folder, RuleBook current) {
+    private LiveRuleBook(Path folder, ClassCache cache, RuleBook current) {
         this.folder = folder;
+        this.cache = cache;
         this.current = current;
     }
 
@@ -22,7 +25,16 @@ public final class LiveRuleBook {
      * @throws RuleBookRefused with every problem found, when there is one
      */
     public static LiveRuleBook open(Path folder) throws RuleBookRefused {
-        return new LiveRuleBook(folder, RuleBook.open(folder));
+        return open(folder, ClassCache.NONE);
+    }
+
+    /**
+     * The same, without compiling again what a cache has kept.
+     *
+     * @throws RuleBookRefused with every problem found, when there is one
+     */
+    public static LiveRuleBook open(Path folder, ClassCache cache) throws RuleBookRefused {
+        return new LiveRuleBook(folder, cache, RuleBook.open(folder, cache));
     }
 
     /** The rule book in use now. */
@@ -36,6 +48,6 @@ public final class LiveRuleBook {
      * @throws RuleBookRefused with every problem found; the rule book in use stays as it was
      */
     public synchronized void reload() throws RuleBookRefused {
-        current = RuleBook.open(folder);
+        current = RuleBook.open(folder, cache);
     }
 }

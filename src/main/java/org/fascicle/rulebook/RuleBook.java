@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.fascicle.rulebook.engine.ClassCache;
@@ -23,19 +24,23 @@ import org.kie.api.runtime.KieSession;
 /** A checked and built rule book: rules, words and sources that belong together. It never changes once it is open. */
 public final class RuleBook {
 
-    private final RuleFolder folder;
+    /** Words and other lists; its rule files are below. */
+    private final RuleFolder lists;
+
+    private final RuleFiles files;
     private final EngineBase engine;
-    private final Map<String, Rule> byName;
-    private final Map<String, Rule> byId;
+    private Map<String, Rule> byId;
     private List<EngineBase> apart;
 
     /** Of files that were read and the engine that was built of them. */
     RuleBook(RuleFolder folder, EngineBase engine) {
-        this.folder = folder;
+        this(folder.withoutFiles(), RuleFiles.of(folder.files()), engine);
+    }
+
+    private RuleBook(RuleFolder lists, RuleFiles files, EngineBase engine) {
+        this.lists = lists;
+        this.files = files;
         this.engine = engine;
-        this.byName = folder.rules().stream()
-                .collect(Collectors.toMap(rule -> key(rule.packageName(), rule.name()), Function.identity()));
-        this.byId = folder.rules().stream().collect(Collectors.toMap(Rule::id, Function.identity()));
     }
 
     /**
@@ -53,7 +58,22 @@ public final class RuleBook {
      * @throws RuleBookRefused with every problem found, when there is one
      */
     public static RuleBook open(Path folder, ClassCache cache) throws RuleBookRefused {
-        return open(RuleFolder.read(folder), cache);
+        Optional<CheckedRules> checked = CheckedRules.in(folder);
+        return checked.isPresent() ? open(folder, checked.get(), cache) : open(RuleFolder.read(folder), cache);
+    }
+
+    /** Its lists are read while the engine takes the rules; its rule files when somebody asks for them. */
+    private static RuleBook open(Path folder, CheckedRules checked, ClassCache cache) throws RuleBookRefused {
+        List<Problem> problems = new ArrayList<>();
+        CompletableFuture<RuleFolder> lists = CompletableFuture.supplyAsync(() -> RuleFolder.lists(folder));
+        Optional<EngineBase> engine = EngineBase.build(checked.files().texts(), cache, problems);
+        problems.addAll(lists.join().problems());
+        if (engine.isEmpty() || !problems.isEmpty()) {
+            throw new RuleBookRefused(problems);
+        }
+        RuleBook book = new RuleBook(lists.join(), checked.files(), engine.get());
+        book.refuseIfRulesAreMissing(checked.size());
+        return book;
     }
 
     /**
@@ -78,14 +98,14 @@ public final class RuleBook {
         EngineBase engine =
                 EngineBase.build(read.files(), cache, problems).orElseThrow(() -> new RuleBookRefused(problems));
         RuleBook book = new RuleBook(read, engine);
-        book.refuseIfRulesAreMissing();
+        book.refuseIfRulesAreMissing(book.byId().size());
         return book;
     }
 
     /** A base with fewer rules than the files hold would be silent about the missing ones. */
-    private void refuseIfRulesAreMissing() {
-        if (engine.size() != byId.size()) {
-            throw new IllegalStateException("The engine built (" + engine.size() + ") of (" + byId.size()
+    private void refuseIfRulesAreMissing(int rules) {
+        if (engine.size() != rules) {
+            throw new IllegalStateException("The engine built (" + engine.size() + ") of (" + rules
                     + ") rules.\nThis is a fault of Fascicle: please report it with the rule files.");
         }
     }
@@ -101,7 +121,7 @@ public final class RuleBook {
      * @param rules their texts, each with an id of its own
      */
     public RuleBook beside(List<String> rules) {
-        return besides(SideRules.read(folder, rules));
+        return besides(SideRules.read(folder(), rules));
     }
 
     /**
@@ -111,12 +131,17 @@ public final class RuleBook {
      * @param rules their texts, each with an id of its own
      */
     public RuleBook cut(List<String> rules) {
-        return besides(SideRules.cut(folder, rules));
+        return besides(SideRules.cut(folder(), rules));
     }
 
     /** This book and rules that were built beside it, in one; whoever runs it says which of them may fire. */
     public RuleBook together(RuleBook side) {
-        return new RuleBook(folder.and(side.files()), engine.and(side.engine));
+        return new RuleBook(folder().and(side.files()), engine.and(side.engine));
+    }
+
+    /** The lists with all rule files, which are read now when they were not before. */
+    private RuleFolder folder() {
+        return lists.and(files());
     }
 
     private static RuleBook besides(RuleFolder read) {
@@ -127,49 +152,58 @@ public final class RuleBook {
         return new RuleBook(read, built);
     }
 
+    private synchronized Map<String, Rule> byId() {
+        if (byId == null) {
+            byId = files().stream()
+                    .flatMap(file -> file.rules().stream())
+                    .collect(Collectors.toMap(Rule::id, Function.identity()));
+        }
+        return byId;
+    }
+
     /** The files of its rules, by path. */
     public List<RuleFile> files() {
-        return folder.files();
+        return files.all();
     }
 
     /** All rules, by id. */
     public List<Rule> rules() {
-        return byId.values().stream().sorted(Comparator.comparing(Rule::id)).toList();
+        return byId().values().stream().sorted(Comparator.comparing(Rule::id)).toList();
     }
 
     /** The rule of that id. */
     public Optional<Rule> rule(String id) {
-        return Optional.ofNullable(byId.get(id));
+        return Optional.ofNullable(byId().get(id));
     }
 
     /** The rule the engine knows by this package and name. */
     public Optional<Rule> rule(String packageName, String name) {
-        return Optional.ofNullable(byName.get(key(packageName, name)));
+        return files.rule(packageName, name);
     }
 
     /** The words rules and cases are written in. */
     public Vocabulary vocabulary() {
-        return folder.vocabulary();
+        return lists.vocabulary();
     }
 
     /** What the rules rest on. */
     public Sources sources() {
-        return folder.sources();
+        return lists.sources();
     }
 
     /** What differs from place to place. */
     public Settings settings() {
-        return folder.settings();
+        return lists.settings();
     }
 
     /** How its rules may speak to a reader. */
     public Speech speech() {
-        return folder.speech();
+        return lists.speech();
     }
 
     /** The rows of knowledge the rules encode. */
     public Rows rows() {
-        return folder.rows();
+        return lists.rows();
     }
 
     /** A new session of the engine over these rules; whoever asks for it must dispose of it. */

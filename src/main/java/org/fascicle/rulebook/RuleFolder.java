@@ -90,6 +90,39 @@ public record RuleFolder(
                 problems.stream().sorted().distinct().toList());
     }
 
+    /** The lists of a folder without its rule files, of which nothing is read or checked. */
+    static RuleFolder lists(Path folder) {
+        List<Problem> problems = new ArrayList<>();
+        CompletableFuture<Vocabulary> words = CompletableFuture.supplyAsync(() -> Vocabulary.load(folder));
+        Sources sources = Sources.load(folder, problems);
+        Rows rows = Rows.load(folder, problems);
+        Settings settings = Settings.load(folder, problems);
+        Speech speech = Speech.load(folder, problems);
+        Vocabulary vocabulary = words.join();
+        problems.addAll(vocabulary.problems());
+        return new RuleFolder(List.of(), vocabulary, sources, rows, settings, speech, problems);
+    }
+
+    /**
+     * Notes in a folder of classes that a rules folder was checked, so that it is not checked again as long as no byte
+     * of it changes.
+     *
+     * @throws IOException when the folder cannot be written to
+     */
+    public void markChecked(Path folder, Path classes) throws IOException {
+        if (!problems.isEmpty()) {
+            throw new IllegalStateException("A folder with problems in it cannot count as checked (" + folder + ")");
+        }
+        Path list = classes.resolve(CheckedRules.LIST);
+        Files.createDirectories(list.getParent());
+        Files.writeString(list, CheckedRules.state(folder) + " " + rules().size() + "\n");
+    }
+
+    /** The lists alone. */
+    RuleFolder withoutFiles() {
+        return new RuleFolder(List.of(), vocabulary, sources, rows, settings, speech, problems);
+    }
+
     /** All rules of all files. */
     public List<Rule> rules() {
         return files.stream().flatMap(file -> file.rules().stream()).toList();

@@ -5,26 +5,18 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.drools.model.codegen.ExecutableModelProject;
-import org.fascicle.model.Fact;
-import org.fascicle.rulebook.tree.FactType;
 
 /**
  * Keeps what was compiled of a rule file in a folder, under a name made of everything it depends on: its text, the facts
@@ -36,11 +28,6 @@ public final class ClassCache {
 
     /** No cache. */
     public static final ClassCache NONE = new ClassCache(null, 0);
-
-    private static final String FORMAT = "1";
-    /** The version of the engine that compiled. */
-    private static final String ENGINE =
-            String.valueOf(ExecutableModelProject.class.getPackage().getImplementationVersion());
 
     private static final String ENDING = ".rules";
     private static final int DIGEST = 32;
@@ -148,46 +135,7 @@ public final class ClassCache {
     }
 
     private Path entry(String packageName, byte[] text) {
-        MessageDigest digest = sha256();
-        digest.update((FORMAT + "\n" + ENGINE + "\n" + packageName + "\n").getBytes(StandardCharsets.UTF_8));
-        digest.update(Facts.DIGEST_OF_MODEL);
-        digest.update(text);
-        return folder.resolve(HexFormat.of().formatHex(digest.digest()) + ENDING);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has it", e);
-        }
-    }
-
-    /** The facts that compiled rules were linked with, as they are compiled themselves. */
-    private static final class Facts {
-
-        private static final byte[] DIGEST_OF_MODEL = ofModel();
-
-        private static byte[] ofModel() {
-            MessageDigest digest = sha256();
-            Stream<Class<?>> facts = Arrays.stream(Fact.class.getPermittedSubclasses());
-            Stream<Class<?>> scales = FactType.all().values().stream()
-                    .flatMap(type -> type.fields().values().stream())
-                    .filter(Class::isEnum);
-            Stream.concat(facts, scales)
-                    .distinct()
-                    .sorted(Comparator.comparing(Class::getName))
-                    .forEach(type -> digest.update(file(type)));
-            return digest.digest();
-        }
-
-        private static byte[] file(Class<?> type) {
-            try (InputStream file = type.getResourceAsStream(type.getSimpleName() + ".class")) {
-                return file.readAllBytes();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
+        return folder.resolve(RuleKey.of(packageName, text) + ENDING);
     }
 
     private static byte[] written(RuleClasses compiled) throws IOException {
@@ -200,13 +148,13 @@ public final class ClassCache {
             out.writeInt(file.getValue().length);
             out.write(file.getValue());
         }
-        out.write(sha256().digest(bytes.toByteArray()));
+        out.write(RuleKey.sha256().digest(bytes.toByteArray()));
         return bytes.toByteArray();
     }
 
     private static RuleClasses read(byte[] bytes) throws IOException {
         int end = bytes.length - DIGEST;
-        MessageDigest digest = sha256();
+        MessageDigest digest = RuleKey.sha256();
         digest.update(bytes, 0, Math.max(0, end));
         if (end < 0 || !MessageDigest.isEqual(digest.digest(), Arrays.copyOfRange(bytes, end, bytes.length))) {
             throw new IOException("The entry is not whole");

@@ -1,6 +1,8 @@
 package org.fascicle.rulebook.engine;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,12 +26,16 @@ final class CompiledRules {
     /**
      * Loads compiled rules.
      *
-     * @param visible all classes that rules can see
+     * @param ready those that are loaded already
+     * @param visible all classes that the others can see
      */
-    static CompiledRules of(Collection<RuleClasses> compiled, ClassLoader visible) {
+    static CompiledRules of(Collection<Model> ready, Collection<RuleClasses> compiled, ClassLoader visible) {
         ClassLoader loader = new MemoryClasses(files(compiled), visible);
-        return new CompiledRules(
-                compiled.stream().map(one -> model(one.model(), loader)).toList());
+        List<Model> all = new ArrayList<>(ready);
+        compiled.forEach(one -> all.add(model(one.model(), loader)));
+        // In a fixed order, wherever each comes from.
+        all.sort(Comparator.comparing(Model::getName));
+        return new CompiledRules(all);
     }
 
     /** All class files by path. */
@@ -39,7 +45,8 @@ final class CompiledRules {
         return files;
     }
 
-    private static Model model(String className, ClassLoader classes) {
+    /** The rules that a class holds. */
+    static Model model(String className, ClassLoader classes) {
         try {
             return (Model) classes.loadClass(className).getDeclaredConstructor().newInstance();
         } catch (ReflectiveOperationException e) {

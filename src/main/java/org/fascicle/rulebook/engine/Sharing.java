@@ -15,12 +15,16 @@ enum Sharing {
 
     KieBaseConfiguration configuration() {
         KieBaseConfiguration configuration = KieServices.get().newKieBaseConfiguration();
+        applyTo(configuration);
+        return configuration;
+    }
+
+    void applyTo(KieBaseConfiguration configuration) {
         configuration.setOption(EqualityBehaviorOption.EQUALITY);
         // The range index would have to order numbers that nobody stated; without it each is tested on its own.
         configuration.setOption(AlphaRangeIndexThresholdOption.get(0));
         if (this != AS_THE_ENGINE_COMES) {
             configuration.setOption(ShareBetaNodesOption.NO);
         }
-        return configuration;
     }
 }

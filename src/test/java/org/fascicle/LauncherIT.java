@@ -1,0 +1,134 @@
+package org.fascicle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The launcher keeps classes for the next start, and does without when it cannot. */
+@EnabledOnOs({OS.LINUX, OS.MAC})
+class LauncherIT {
+
+    private static final Path JAR = Path.of(System.getProperty("packaged.jar"));
+    private static final Path REAL_JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
+    private static final String CASE = "scenarios/people/whole-people.yaml";
+
+    @TempDir
+    private Path home;
+
+    private Path asked;
+
+    /** The program as it lies after a build, and a Java that writes down what it is asked. */
+    @BeforeEach
+    void build() throws IOException {
+        for (String empty : List.of("src/main", "docs/checks")) {
+            Files.createDirectories(home.resolve(empty));
+        }
+        Files.writeString(home.resolve("pom.xml"), "");
+        for (String needed : List.of("rules", "scenarios/people", "target/classes/rules", "target/lib", "fascicle")) {
+            copy(Path.of(needed), home.resolve(needed));
+        }
+        copy(JAR, home.resolve("target").resolve(JAR.getFileName()));
+        Files.createFile(home.resolve("target/fascicle-built"));
+        asked = home.resolve("asked");
+        Path java = Files.createDirectories(home.resolve("jdk/bin")).resolve("java");
+        Files.writeString(
+                java,
+                "#!/bin/sh\nprintf '%s\\n' \"$@\" > '" + asked + "'\nexec '" + REAL_JAVA.toAbsolutePath()
+                        + "' \"$@\"\n");
+        assertThat(java.toFile().setExecutable(true)).isTrue();
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file :
+                    files.filter(path -> !path.toString().endsWith(".class")).toList()) {
+                Path copy = to.resolve(from.relativize(file).toString());
+                if (Files.isRegularFile(file)) {
+                    Files.createDirectories(copy.getParent());
+                    Files.copy(file, copy, StandardCopyOption.COPY_ATTRIBUTES);
+                }
+            }
+        }
+    }
+
+    @Test
+    void kept_classes_are_made_once_and_used_and_what_spoils_them_is_not_noticed() throws Exception {
+        String first = start();
+        Path kept = kept();
+        assertThat(first).contains("CONFIRMED");
+        assertThat(start()).isEqualTo(first);
+        assertThat(loadedFromKept()).isGreaterThan(1_000);
+
+        Files.write(kept, new byte[] {1, 2, 3});
+        assertThat(start()).isEqualTo(first);
+        Files.delete(kept);
+        assertThat(start()).isEqualTo(first);
+        assertThat(kept).as("it is tried once").doesNotExist();
+    }
+
+    @Test
+    void a_folder_that_cannot_be_written_to_is_no_fault() throws Exception {
+        Files.writeString(home.resolve("target/start"), "no folder");
+
+        assertThat(start()).contains("CONFIRMED");
+    }
+
+    private Path kept() throws IOException {
+        try (Stream<Path> files = Files.walk(home.resolve("target/start"))) {
+            List<Path> found = files.filter(Files::isRegularFile).toList();
+            assertThat(found).singleElement().asString().containsPattern("classes\\.(jsa|aot)$");
+            Path kept = found.get(0);
+            assertThat(kept.toFile().setWritable(true)).isTrue();
+            return kept;
+        }
+    }
+
+    /** How many classes of ours and of the engine the last start takes from what was kept. */
+    private long loadedFromKept() throws Exception {
+        Path log = home.resolve("loaded");
+        List<String> command = new ArrayList<>(List.of(REAL_JAVA.toString()));
+        for (String argument : Files.readAllLines(asked)) {
+            command.add(argument.equals("-Xlog:disable") ? "-Xlog:class+load:file=" + log : argument);
+        }
+        Path out = home.resolve("again");
+        assertThat(new ProcessBuilder(command)
+                        .directory(home.toFile())
+                        .redirectErrorStream(true)
+                        .redirectOutput(out.toFile())
+                        .start()
+                        .waitFor())
+                .isZero();
+        try (Stream<String> lines = Files.lines(log)) {
+            return lines.filter(line -> line.contains("org.fascicle.") || line.contains("rules."))
+                    .filter(line -> line.contains("shared objects file"))
+                    .count();
+        }
+    }
+
+    /** What a start prints, which must end well and complain about nothing. */
+    private String start() throws Exception {
+        Path out = home.resolve("out");
+        Path err = home.resolve("err");
+        ProcessBuilder builder = new ProcessBuilder(home.resolve("fascicle").toString(), "run", CASE)
+                .directory(home.toFile())
+                .redirectOutput(out.toFile())
+                .redirectError(err.toFile());
+        builder.environment().put("JAVA_HOME", home.resolve("jdk").toString());
+        builder.environment().put("XDG_CACHE_HOME", home.resolve("cache").toString());
+        int code = builder.start().waitFor();
+        assertThat(Files.readString(err)).isEmpty();
+        assertThat(code).isZero();
+        return Files.readString(out);
+    }
+}

@@ -1,0 +1,95 @@
+package org.fascicle.rulebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.fascicle.report.ReportFormat;
+import org.fascicle.report.RunReport;
+import org.fascicle.rulebook.engine.ClassCache;
+import org.fascicle.rulebook.tree.RuleFile;
+import org.fascicle.scenario.RunListener;
+import org.fascicle.scenario.Runner;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The shipped rules were checked when the program was built; anything else is checked when it is opened. */
+class CheckedRulesTest {
+
+    private static final Path SHIPPED = Path.of("rules");
+    private static final Path PEOPLE = Path.of("scenarios/people");
+
+    @Test
+    void what_was_checked_before_says_the_same_as_what_is_checked_now() throws RuleBookRefused {
+        assertThat(CheckedRules.in(SHIPPED)).isPresent();
+        RuleFolder read = RuleFolder.read(SHIPPED);
+        RuleBook checkedNow = RuleBook.open(read, ClassCache.NONE);
+        RuleBook checkedBefore = RuleBook.open(SHIPPED);
+
+        assertThat(report(checkedBefore)).isEqualTo(report(checkedNow)).contains("\"confirmed\"");
+        assertThat(checkedBefore.rules()).isEqualTo(checkedNow.rules()).hasSizeGreaterThan(1_900);
+        assertThat(checkedBefore.files().stream().map(RuleFile::relative))
+                .containsExactlyElementsOf(
+                        checkedNow.files().stream().map(RuleFile::relative).toList());
+        assertThat(checkedBefore.rows().all()).isEqualTo(checkedNow.rows().all());
+    }
+
+    private static String report(RuleBook book) {
+        return new RunReport(book, false, false)
+                .of(new Runner(book).run(List.of(PEOPLE), RunListener.NONE), ReportFormat.JSON);
+    }
+
+    @Test
+    void a_copy_elsewhere_counts_and_a_file_that_changed_moved_came_or_went_does_not(@TempDir Path folder)
+            throws IOException {
+        copy(folder);
+        assertThat(CheckedRules.in(folder)).isPresent();
+        Files.writeString(folder.resolve("README.md"), "something else that nobody reads as rules");
+        assertThat(CheckedRules.in(folder)).isPresent();
+
+        Path words = folder.resolve("vocabulary/questions.yaml");
+        String before = Files.readString(words);
+        Files.writeString(words, before + " ");
+        assertThat(CheckedRules.in(folder)).isEmpty();
+        Files.writeString(words, before);
+        assertThat(CheckedRules.in(folder)).isPresent();
+
+        Path more = Files.writeString(folder.resolve("more.drl"), "package rules.more\n");
+        assertThat(CheckedRules.in(folder)).isEmpty();
+        Files.delete(more);
+
+        Path moved = folder.resolve("magnesium/other.drl");
+        Files.move(folder.resolve("magnesium/causes.drl"), moved);
+        assertThat(CheckedRules.in(folder)).isEmpty();
+        Files.delete(moved);
+        assertThat(CheckedRules.in(folder)).isEmpty();
+    }
+
+    @Test
+    void an_edit_is_checked_and_refused_when_something_is_wrong_with_it(@TempDir Path folder) throws IOException {
+        copy(folder);
+        Path rules = folder.resolve("magnesium/causes.drl");
+        Files.writeString(
+                rules, Files.readString(rules).replaceFirst("proton-pump inhibitor", "proton pump inhibitor"));
+
+        assertThatThrownBy(() -> RuleBook.open(folder))
+                .isInstanceOf(RuleBookRefused.class)
+                .hasMessageContaining("FR-205");
+    }
+
+    private static void copy(Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(SHIPPED)) {
+            for (Path from : files.toList()) {
+                Path copy = to.resolve(SHIPPED.relativize(from).toString());
+                if (!Files.isDirectory(from)) {
+                    Files.createDirectories(copy.getParent());
+                    Files.copy(from, copy);
+                }
+            }
+        }
+    }
+}
