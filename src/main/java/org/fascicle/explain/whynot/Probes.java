@@ -26,9 +26,10 @@ public final class Probes {
         Map<String, RuleFile> files =
                 book.files().stream().collect(Collectors.toMap(RuleFile::packageName, Function.identity()));
         Questions questions = new Questions();
+        Guards guards = new Guards(book.vocabulary());
         this.rules = rules.stream()
                 .map(rule -> new AskedRule(files.get(rule.packageName()), rule, Map.of()))
-                .map(asked -> new RuleProbe(asked, questions))
+                .map(asked -> new RuleProbe(asked, questions, guards))
                 .toList();
         this.cut = questions.cut(book);
     }

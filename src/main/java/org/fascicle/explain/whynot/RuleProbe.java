@@ -23,6 +23,7 @@ public final class RuleProbe {
 
     private final AskedRule asked;
     private final Questions questions;
+    private final Guards guards;
     private final StandingQuestions standing;
     private final Threads threads;
     private final List<Part> parts = new ArrayList<>();
@@ -45,9 +46,10 @@ public final class RuleProbe {
      */
     public record CutOff(Expr.Compare compare, Question meeting, Question missing) {}
 
-    RuleProbe(AskedRule asked, Questions questions) {
+    RuleProbe(AskedRule asked, Questions questions, Guards guards) {
         this.asked = asked;
         this.questions = questions;
+        this.guards = guards;
         this.standing = new StandingQuestions(asked, questions);
         this.threads = new Threads(asked);
         for (When condition : asked.rule().conditions()) {
@@ -142,7 +144,9 @@ public final class RuleProbe {
 
     private void cutOffs(When within, Constraint constraint, List<String> before) {
         for (Expr part : constraint.expr().parts()) {
-            if (part instanceof Expr.Compare compare && compare.right() instanceof Expr.Figure) {
+            if (part instanceof Expr.Compare compare
+                    && compare.right() instanceof Expr.Figure
+                    && !guards.isGuard(within, compare)) {
                 cutOffs.add(new CutOff(
                         compare,
                         ask(within, constraint, compare, compare.operator(), before),
