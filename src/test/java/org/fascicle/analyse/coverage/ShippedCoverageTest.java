@@ -12,8 +12,10 @@ import org.fascicle.assess.Assessment;
 import org.fascicle.scenario.RunListener;
 import org.fascicle.scenario.Verdict;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the shipped scenarios try of the shipped rule book. */
+/** What the shipped scenarios try of the shipped rule book; the gate of coverage. */
 class ShippedCoverageTest {
 
     private static final List<Assessment> CASES =
@@ -29,5 +31,13 @@ class ShippedCoverageTest {
         assertThat(COVERAGE.rules().stream()
                         .collect(Collectors.toMap(rule -> rule.rule().id(), RuleCoverage::holds)))
                 .containsExactlyInAnyOrderEntriesOf(fired);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"RULES,100", "NEAR,99", "CONDITIONS,98", "CUT_OFFS,100", "WORDS,100", "SOURCES,100"})
+    void so_much_is_tried(Measure measure, int percent) {
+        assertThat(COVERAGE.share(measure).percent())
+                .as(COVERAGE.share(measure).toString())
+                .isGreaterThanOrEqualTo(percent);
     }
 }

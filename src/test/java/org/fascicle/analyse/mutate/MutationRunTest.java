@@ -24,7 +24,7 @@ class MutationRunTest {
         assertThat(changes(survivors))
                 .contains("Urgency.URGENT -> Urgency.PROMPT", "Urgency.URGENT -> Urgency.EMERGENCY")
                 .contains("\"palpitations\" -> \"proximal weakness\"")
-                .contains(" == ", " != ");
+                .contains(" ==  ->  != ");
     }
 
     @Test
