@@ -5,11 +5,13 @@ import static org.fascicle.analyse.watch.WatchedBook.MORE;
 import static org.fascicle.analyse.watch.WatchedBook.RULES;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.fascicle.analyse.impact.Difference;
 import org.fascicle.analyse.impact.Severity;
+import org.fascicle.rulebook.engine.ClassCache;
 import org.fascicle.scenario.Verdict;
 import org.fascicle.text.Problem;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +23,10 @@ class WatchTest {
 
     private static final String ACID = "or Medication( drugClass == \"proton-pump inhibitor\" ) )";
 
+    /** Rules that were compiled for one test are not compiled again for the next. */
+    @TempDir
+    private static Path compiled;
+
     @TempDir
     private Path folder;
 
@@ -28,7 +34,7 @@ class WatchTest {
 
     @BeforeEach
     void begin() {
-        book = new WatchedBook(folder);
+        book = new WatchedBook(folder, ClassCache.in(compiled));
         assertThat(book.look()).isInstanceOfSatisfying(Look.Begun.class, begun -> {
             assertThat(begun.cases()).isEqualTo(4);
             assertThat(begun.failed()).isEmpty();
@@ -214,12 +220,12 @@ class WatchTest {
     void only_new_warnings_of_the_check_are_told() {
         book.edit(MORE, "rule \"SU-01", text("HD-01").replace("HD-01", "HD-02") + "rule \"SU-01");
 
-        assertThat(book.judged().warnings()).extracting(Problem::code).containsExactly("FR-502");
+        assertThat(book.judged().warnings()).extracting(Problem::code).containsExactly("FR-501");
     }
 
     @Test
     void a_rule_book_that_is_refused_at_the_start_is_waited_for() throws IOException {
-        WatchedBook late = new WatchedBook(Files.createDirectory(folder.resolve("late")))
+        WatchedBook late = new WatchedBook(Files.createDirectory(folder.resolve("late")), ClassCache.in(compiled))
                 .edit(RULES, "muscle spasm", "muscle spasn");
         assertThat(late.look()).isInstanceOf(Look.Refused.class);
         late.edit(RULES, "muscle spasn", "muscle spasm");
@@ -238,7 +244,7 @@ class WatchTest {
             }
             throw new IllegalStateException(id);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 

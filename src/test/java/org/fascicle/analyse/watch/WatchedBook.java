@@ -25,12 +25,19 @@ final class WatchedBook implements RunListener {
     static final String RULES = "magnesium/rules.drl";
     static final String MORE = "plan/more.drl";
 
+    private final ClassCache cache;
     private final EditedBook book;
     private final Path scenarios;
     private final Watch watch;
     private int ran;
 
-    WatchedBook(Path folder) {
+    /**
+     * In a folder.
+     *
+     * @param cache of compiled rules, for the watch and for what it is held against
+     */
+    WatchedBook(Path folder, ClassCache cache) {
+        this.cache = cache;
         this.book = new EditedBook(folder);
         this.scenarios = folder.resolve("scenarios");
         try {
@@ -39,8 +46,7 @@ final class WatchedBook implements RunListener {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        this.watch = Watch.begin(
-                new Watch.Watched(book.after(), "start", List.of(scenarios), LocalDate.MIN), ClassCache.NONE);
+        this.watch = Watch.begin(new Watch.Watched(book.after(), "start", List.of(scenarios), LocalDate.MIN), cache);
     }
 
     /** A file of scenarios. */
@@ -98,12 +104,7 @@ final class WatchedBook implements RunListener {
         List<String> lists = ListTexts.of(book.before()).differing(ListTexts.of(book.after()));
         try {
             return ImpactRun.of(
-                    before,
-                    after,
-                    BookChanges.of(before, after, lists),
-                    List.of(scenarios),
-                    ClassCache.NONE,
-                    RunListener.NONE);
+                    before, after, BookChanges.of(before, after, lists), List.of(scenarios), cache, RunListener.NONE);
         } catch (RuleBookRefused e) {
             throw new IllegalStateException(e);
         }
