@@ -55,10 +55,12 @@ final class FolderEvents implements AutoCloseable {
         return events;
     }
 
+    /** Listened to first and looked into afterwards, so that what is made in between is told. */
     private void addAll(Path folder) throws IOException {
-        try (Stream<Path> walk = Files.walk(folder)) {
-            for (Path one : walk.filter(Files::isDirectory).toList()) {
-                add(one);
+        add(folder);
+        try (Stream<Path> inside = Files.list(folder)) {
+            for (Path one : inside.filter(Files::isDirectory).toList()) {
+                addAll(one);
             }
         } catch (UncheckedIOException e) {
             throw e.getCause();
