@@ -45,12 +45,13 @@ public final class ReadBefore {
 
     /** A rule file of this text. */
     RuleFolder.Read file(String relative, String shown, String text) {
-        return files.compute(
-                        shown,
-                        (path, before) -> before != null && before.relative.equals(relative) && before.text.equals(text)
-                                ? before
-                                : new File(relative, text, read(relative, shown, text)))
-                .read;
+        File before = files.get(shown);
+        if (before != null && before.relative.equals(relative) && before.text.equals(text)) {
+            return before.read;
+        }
+        RuleFolder.Read read = read(relative, shown, text);
+        files.put(shown, new File(relative, text, read));
+        return read;
     }
 
     private RuleFolder.Read read(String relative, String shown, String text) {

@@ -5,10 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.fascicle.model.Certainty;
 import org.fascicle.model.Urgency;
-import org.fascicle.rulebook.tree.Rule;
 import org.fascicle.text.Nearest;
 import org.fascicle.text.Problem;
 import org.fascicle.text.Yaml;
@@ -36,11 +34,11 @@ final class ExpectationReader {
             "silent");
     private static final Set<String> CONCLUDE_KEYS = Set.of("certainty", "because");
 
-    private final Map<String, Rule> rules;
+    private final NamedRules rules;
     private final Vocabulary words;
     private final Values values;
 
-    ExpectationReader(Map<String, Rule> rules, Vocabulary words, List<Problem> problems) {
+    ExpectationReader(NamedRules rules, Vocabulary words, List<Problem> problems) {
         this.rules = rules;
         this.words = words;
         this.values = new Values(problems);
@@ -108,21 +106,17 @@ final class ExpectationReader {
     /** Words that rules of its kind can say; another one would be an expectation that can only fail. */
     private List<String> spoken(Yaml.Entry entry) {
         List<Yaml.Text> written = values.texts(entry.value());
-        Optional.ofNullable(rules.get(entry.key()))
-                .map(rule -> rule.then().type())
-                .ifPresent(type -> {
-                    Set<String> possible = SaidWords.possible(type, words);
-                    written.stream()
-                            .filter(word -> !possible.contains(word.value()))
-                            .forEach(
-                                    word -> values.problem(
-                                            word,
-                                            "no rule like " + entry.key() + " says this [" + word.value() + "]",
-                                            Nearest.of(word.value(), possible)
-                                                    .map(near -> "Did you mean " + near + "?")
-                                                    .orElse(
-                                                            "Write words of what the rule concludes, as it stands in its file.")));
-                });
+        rules.byId().apply(entry.key()).map(rule -> rule.then().type()).ifPresent(type -> {
+            Set<String> possible = SaidWords.possible(type, words);
+            written.stream()
+                    .filter(word -> !possible.contains(word.value()))
+                    .forEach(word -> values.problem(
+                            word,
+                            "no rule like " + entry.key() + " says this [" + word.value() + "]",
+                            Nearest.of(word.value(), possible)
+                                    .map(near -> "Did you mean " + near + "?")
+                                    .orElse("Write words of what the rule concludes, as it stands in its file.")));
+        });
         return written.stream().map(Yaml.Text::value).toList();
     }
 
@@ -173,11 +167,11 @@ final class ExpectationReader {
     }
 
     private void id(Yaml.Text id) {
-        if (!rules.containsKey(id.value())) {
+        if (rules.byId().apply(id.value()).isEmpty()) {
             values.problem(
                     id,
                     "there is no rule of that id [" + id.value() + "]",
-                    Nearest.of(id.value(), new TreeSet<>(rules.keySet()))
+                    Nearest.of(id.value(), rules.ids().get())
                             .map(near -> "Did you mean " + near + "?")
                             .orElse("Look the id up in the rule files."));
         }

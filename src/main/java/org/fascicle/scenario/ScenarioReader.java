@@ -3,16 +3,12 @@ package org.fascicle.scenario;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.fascicle.model.Case;
 import org.fascicle.read.CaseReader;
 import org.fascicle.read.ReadCase;
 import org.fascicle.rulebook.RuleBook;
 import org.fascicle.rulebook.RuleFolder;
-import org.fascicle.rulebook.tree.Rule;
 import org.fascicle.text.Problem;
 import org.fascicle.vocabulary.Vocabulary;
 
@@ -21,22 +17,22 @@ public final class ScenarioReader {
 
     private final CaseReader cases;
     private final Vocabulary words;
-    private final Map<String, Rule> rules;
+    private final NamedRules rules;
 
     /** By the rules and words of this rule book. */
     public ScenarioReader(RuleBook rules) {
-        this(rules.vocabulary(), rules.rules());
+        this(rules.vocabulary(), NamedRules.of(rules));
     }
 
     /** By the rules and words of a rule book that was read and has no problem; it need not be built. */
     public ScenarioReader(RuleFolder read) {
-        this(read.vocabulary(), read.rules());
+        this(read.vocabulary(), NamedRules.of(read));
     }
 
-    private ScenarioReader(Vocabulary words, List<Rule> rules) {
+    private ScenarioReader(Vocabulary words, NamedRules rules) {
         this.cases = new CaseReader(words);
         this.words = words;
-        this.rules = rules.stream().collect(Collectors.toMap(Rule::id, Function.identity()));
+        this.rules = rules;
     }
 
     /** The scenarios of a file, which messages call as the user would write it. */
