@@ -90,6 +90,22 @@ public record Assessment(
         return Summary.of(about, Collections.unmodifiableMap(other));
     }
 
+    /** What is said of another case that tells the same facts, such as the same case further down its file. */
+    public Assessment of(Case same) {
+        return new Assessment(
+                same,
+                urgency,
+                escalations,
+                conclusions,
+                explanations,
+                holds,
+                advice,
+                unsaid,
+                unanswered,
+                support,
+                fired);
+    }
+
     /** Why a concluded fact stands; empty for a fact that was told. */
     public List<Firing> why(Fact fact) {
         return support.getOrDefault(fact, List.of());

@@ -13,6 +13,7 @@ import org.fascicle.model.Case;
 import org.fascicle.model.Told;
 import org.fascicle.rulebook.RuleBook;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.AgendaFilter;
 
 /**
  * Runs a rule book over cases, one session for each; may be shared between threads. Closing it lets go of its threads;
@@ -59,12 +60,17 @@ public final class Assessor implements AutoCloseable {
 
     /** The same, by this rule book, whichever is in use. */
     public Assessment assess(Case about, RuleBook book) {
+        return assess(about, book, Replacement.NONE);
+    }
+
+    /** The same with other rules in the place of some. */
+    Assessment assess(Case about, RuleBook book, Replacement replaced) {
         refuseWhenClosed();
         if (about.told().size() > limits.facts()) {
             throw CannotAssess.tooManyFacts(about.told().size(), limits.facts());
         }
         KieSession session = book.newSession();
-        Future<Assessment> result = submitted(session, book, about);
+        Future<Assessment> result = submitted(session, book, about, replaced);
         try {
             return result.get(limits.time().toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
@@ -83,9 +89,9 @@ public final class Assessor implements AutoCloseable {
         }
     }
 
-    private Future<Assessment> submitted(KieSession session, RuleBook book, Case about) {
+    private Future<Assessment> submitted(KieSession session, RuleBook book, Case about, Replacement replaced) {
         try {
-            return sessions.submit(() -> run(session, book, about));
+            return sessions.submit(() -> run(session, book, about, replaced));
         } catch (RejectedExecutionException e) {
             session.dispose();
             throw closed();
@@ -113,27 +119,27 @@ public final class Assessor implements AutoCloseable {
         sessions.shutdown();
     }
 
-    private Assessment run(KieSession session, RuleBook book, Case about) {
+    private Assessment run(KieSession session, RuleBook book, Case about, Replacement replaced) {
         try {
             insert(session, book, about);
-            fire(session);
-            return Summary.of(about, Support.of(session, book));
+            fire(session, replaced.filter(book));
+            return Summary.of(about, replaced.named(Support.of(session, book)));
         } finally {
             session.dispose();
         }
     }
 
-    static void insert(KieSession session, RuleBook book, Case about) {
+    private static void insert(KieSession session, RuleBook book, Case about) {
         StandingFacts.known(book.vocabulary()).forEach(session::insert);
         for (Told told : about.told()) {
             session.insert(told.fact());
         }
     }
 
-    private void fire(KieSession session) {
+    private void fire(KieSession session, AgendaFilter mayFire) {
         FiringCount count = new FiringCount();
         session.addEventListener(count);
-        if (session.fireAllRules(limits.firings()) >= limits.firings()) {
+        if (session.fireAllRules(mayFire, limits.firings()) >= limits.firings()) {
             Map.Entry<String, Integer> busiest = count.busiest();
             throw CannotAssess.runaway(busiest.getKey(), busiest.getValue(), limits.firings());
         }

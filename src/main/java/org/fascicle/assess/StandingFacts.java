@@ -23,6 +23,11 @@ public final class StandingFacts {
                 .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
     }
 
+    /** Whether the same is there in every case, whatever was told, by two vocabularies. */
+    public static boolean alike(Vocabulary one, Vocabulary other) {
+        return known(one).toList().equals(known(other).toList());
+    }
+
     /** What is there in every case: the nutrients of the vocabulary, and the questions that must be asked. */
     public static Stream<Fact> known(Vocabulary vocabulary) {
         return Stream.concat(

@@ -1,28 +1,23 @@
 package org.fascicle.assess;
 
-import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.fascicle.model.Case;
-import org.fascicle.model.Fact;
 import org.fascicle.rulebook.RuleBook;
 import org.fascicle.rulebook.tree.Rule;
-import org.kie.api.runtime.KieSession;
-import org.kie.api.runtime.rule.AgendaFilter;
-import org.kie.api.runtime.rule.Match;
 
 /**
- * What comes out of a case when a variant runs in the place of a rule. All variants share one base of the engine; only
- * the one that is asked for may fire, and the rule it stands for may not. May be shared between threads.
+ * What comes out of a case when variants run in the place of rules. All variants share one base of the engine; only
+ * those that are asked for may fire, and the rules they stand for may not. May be shared between threads.
  */
 public final class Variants {
 
     private final RuleBook all;
+    private final Assessor assessor;
     private final Set<String> variants;
-    private final Limits limits = Limits.USUAL;
 
     /**
      * Over a rule book.
@@ -31,7 +26,15 @@ public final class Variants {
      */
     public Variants(RuleBook book, RuleBook variants) {
         this.all = book.together(variants);
+        this.assessor = new Assessor(all);
         this.variants = variants.rules().stream().map(Rule::id).collect(Collectors.toSet());
+    }
+
+    /** Over a rule book with nothing beside it: rules can only be taken out. */
+    public Variants(RuleBook book) {
+        this.all = book;
+        this.assessor = new Assessor(all);
+        this.variants = Set.of();
     }
 
     /**
@@ -41,43 +44,21 @@ public final class Variants {
      * @throws CannotAssess when the rules do not come to rest with it
      */
     public Assessment assess(Case about, Rule rule, Optional<String> variant) {
-        KieSession session = all.newSession();
-        try {
-            Assessor.insert(session, all, about);
-            if (session.fireAllRules(only(rule, variant), limits.firings()) >= limits.firings()) {
-                throw CannotAssess.runaway(rule.name(), limits.firings(), limits.firings());
-            }
-            return Summary.of(about, named(Support.of(session, all), rule, variant));
-        } finally {
-            session.dispose();
-        }
+        return assess(
+                about,
+                new Replacement(
+                        Set.of(rule.id()), variant.map(id -> Map.of(id, rule)).orElse(Map.of())));
     }
 
-    private AgendaFilter only(Rule rule, Optional<String> variant) {
-        return match -> {
-            String id = id(match);
-            return variants.contains(id) ? variant.filter(id::equals).isPresent() : !id.equals(rule.id());
-        };
-    }
-
-    private String id(Match match) {
-        return all.rule(match.getRule().getPackageName(), match.getRule().getName())
-                .map(Rule::id)
-                .orElseThrow();
-    }
-
-    private static Map<Fact, List<Firing>> named(Map<Fact, List<Firing>> support, Rule rule, Optional<String> variant) {
-        Map<Fact, List<Firing>> named = new LinkedHashMap<>();
-        support.forEach((fact, firings) -> named.put(
-                fact,
-                firings.stream()
-                        .map(firing ->
-                                variant.filter(firing.rule().id()::equals).isPresent()
-                                        ? new Firing(rule, firing.met())
-                                        : firing)
-                        .sorted()
-                        .distinct()
-                        .toList()));
-        return named;
+    /**
+     * The same with any number of variants.
+     *
+     * @param replaced the rules of the book that may not fire, and the variants that may
+     * @throws CannotAssess when the rules do not come to rest with them
+     */
+    public Assessment assess(Case about, Replacement replaced) {
+        Set<String> others = new HashSet<>(variants);
+        others.removeAll(replaced.inTheNameOf().keySet());
+        return assessor.assess(about, all, replaced.silencing(others));
     }
 }

@@ -21,6 +21,7 @@ import picocli.CommandLine.Command;
             AskCommand.class,
             ConsultCommand.class,
             ImpactCommand.class,
+            WatchCommand.class,
             CoverageCommand.class,
             MutateCommand.class,
             NewRuleCommand.class

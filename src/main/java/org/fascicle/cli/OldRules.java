@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.fascicle.analyse.impact.BookSide;
-import org.fascicle.analyse.impact.ListChanges;
+import org.fascicle.rulebook.ListTexts;
 import org.fascicle.rulebook.RuleBookRefused;
 import org.fascicle.rulebook.RuleFolder;
 import org.fascicle.text.Place;
@@ -73,14 +73,14 @@ final class OldRules {
         }
     }
 
-    private static Old old(Path folder, String shown, Path rules) throws RuleBookRefused, IOException {
+    private static Old old(Path folder, String shown, Path rules) throws RuleBookRefused {
         RuleFolder read = RuleFolder.read(folder);
         if (!read.problems().isEmpty()) {
             throw new RuleBookRefused(read.problems().stream()
                     .map(problem -> shownAs(problem, folder.toString(), shown))
                     .toList());
         }
-        return new Old(new BookSide(shown, read), ListChanges.between(folder, rules));
+        return new Old(new BookSide(shown, read), ListTexts.of(folder).differing(ListTexts.of(rules)));
     }
 
     /** The folder it was unpacked into is gone when somebody reads of it. */

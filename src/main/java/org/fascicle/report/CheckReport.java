@@ -33,26 +33,37 @@ public final class CheckReport {
         }
     }
 
-    /** Problems by file, an empty line between two files, then one line that sums up. */
+    /** Problems by file, then one line that sums up. */
     private static String text(Checked checked) {
+        List<String> lines = new ArrayList<>(lines(checked.problems()));
+        if (!lines.isEmpty()) {
+            lines.add("");
+        }
+        lines.add(summary(checked));
+        lines.addAll(more(checked.problems()));
+        return String.join(System.lineSeparator(), lines) + System.lineSeparator();
+    }
+
+    /** Problems by file, an empty line between two files. */
+    static List<String> lines(List<Problem> problems) {
         List<String> lines = new ArrayList<>();
         String file = "";
-        for (Problem problem : checked.problems()) {
+        for (Problem problem : problems) {
             if (!file.isEmpty() && !file.equals(problem.place().file())) {
                 lines.add("");
             }
             file = problem.place().file();
             lines.add(problem.toString());
         }
-        if (!lines.isEmpty()) {
-            lines.add("");
-        }
-        lines.add(summary(checked));
-        checked.problems().stream()
-                .findFirst()
-                .ifPresent(first ->
-                        lines.add("  fascicle check --explain " + first.code() + " says more about the first."));
-        return String.join(System.lineSeparator(), lines) + System.lineSeparator();
+        return lines;
+    }
+
+    /** Where more is said about the first of some problems. */
+    static List<String> more(List<Problem> problems) {
+        return problems.stream()
+                .limit(1)
+                .map(first -> "  fascicle check --explain " + first.code() + " says more about the first.")
+                .toList();
     }
 
     private static String summary(Checked checked) {

@@ -33,7 +33,17 @@ final class ImpactText {
     List<String> of(Impact impact, List<String> unaccepted) {
         List<String> lines = new ArrayList<>();
         lines.add(words.summary(impact));
-        section(lines, "section.edited", edits(impact));
+        lines.addAll(sections(impact));
+        lines.add(unaccepted.isEmpty() ? words.say("fine") : lost(unaccepted));
+        return lines;
+    }
+
+    /** What was edited and what comes out otherwise, without the summary and without a judgement. */
+    List<String> sections(Impact impact) {
+        List<String> lines = new ArrayList<>();
+        if (!impact.changes().none()) {
+            section(lines, "section.edited", edits(impact));
+        }
         Map<String, List<Branch>> sections = new LinkedHashMap<>();
         impact.groups()
                 .forEach(group -> sections.computeIfAbsent(
@@ -43,7 +53,6 @@ final class ImpactText {
         if (!impact.onlyNow().isEmpty()) {
             section(lines, "section.only.now", shortened(impact.onlyNow(), p -> branch(p.toString())));
         }
-        lines.add(unaccepted.isEmpty() ? words.say("fine") : lost(unaccepted));
         return lines;
     }
 
@@ -121,7 +130,8 @@ final class ImpactText {
                 List.of());
     }
 
-    private <T> List<Branch> shortened(Collection<T> named, Function<T, Branch> branch) {
+    /** The first few of many, unless all are asked for. */
+    <T> List<Branch> shortened(Collection<T> named, Function<T, Branch> branch) {
         List<Branch> branches = new ArrayList<>(
                 named.stream().limit(all ? named.size() : FEW).map(branch).toList());
         if (branches.size() < named.size()) {

@@ -58,7 +58,8 @@ final class ImpactWords {
                 count("cases", impact.cases()));
     }
 
-    private String edited(BookChanges changes) {
+    /** How much was edited; empty when nothing was. */
+    String edited(BookChanges changes) {
         Stream<String> rules = Arrays.stream(RuleChange.Kind.values())
                 .map(kind -> Optional.of(changes.rules().stream()
                                 .filter(change -> change.kind() == kind)

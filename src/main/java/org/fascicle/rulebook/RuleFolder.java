@@ -52,17 +52,16 @@ public record RuleFolder(
 
     /** Reads and checks a folder without building it. */
     public static RuleFolder read(Path folder) {
-        List<Problem> problems = new ArrayList<>();
-        CompletableFuture<Vocabulary> words = CompletableFuture.supplyAsync(() -> Vocabulary.load(folder));
+        return read(folder, new ReadBefore());
+    }
+
+    /** The same, without reading again what has not changed since. Everything is checked all the same. */
+    public static RuleFolder read(Path folder, ReadBefore before) {
+        CompletableFuture<ReadBefore.Lists> reading = CompletableFuture.supplyAsync(() -> before.lists(folder));
         List<Problem> inFiles = new ArrayList<>();
-        List<RuleFile> files = files(folder, inFiles);
-        Vocabulary vocabulary = words.join();
-        problems.addAll(vocabulary.problems());
-        Sources sources = Sources.load(folder, problems);
-        Rows rows = Rows.load(folder, problems);
-        Settings settings = Settings.load(folder, problems);
-        Speech speech = Speech.load(folder, problems);
-        problems.replaceAll(problem -> problem.as(Code.LIST.id()));
+        List<RuleFile> files = files(folder, before, inFiles);
+        ReadBefore.Lists lists = reading.join();
+        List<Problem> problems = new ArrayList<>(lists.problems());
         problems.addAll(inFiles);
         if (!Files.isDirectory(folder)) {
             // The lists that are not there either follow from it.
@@ -79,14 +78,14 @@ public record RuleFolder(
                             "Name the folder that holds the .drl files with --rules.")
                     .as(Code.FILE.id()));
         }
-        new Checker(vocabulary, sources, rows, problems).check(files);
+        new Checker(lists.vocabulary(), lists.sources(), lists.rows(), problems).check(files);
         return new RuleFolder(
                 files,
-                vocabulary,
-                sources,
-                rows,
-                settings,
-                speech,
+                lists.vocabulary(),
+                lists.sources(),
+                lists.rows(),
+                lists.settings(),
+                lists.speech(),
                 problems.stream().sorted().distinct().toList());
     }
 
@@ -166,19 +165,18 @@ public record RuleFolder(
                 found.stream().sorted().distinct().toList());
     }
 
-    private static List<RuleFile> files(Path folder, List<Problem> problems) {
-        Expressions expressions = new Expressions();
+    private static List<RuleFile> files(Path folder, ReadBefore before, List<Problem> problems) {
         List<Read> read = paths(folder, problems).parallelStream()
-                .map(path -> read(folder, path, expressions))
+                .map(path -> read(folder, path, before))
                 .toList();
         read.forEach(one -> problems.addAll(one.problems()));
         return read.stream().flatMap(one -> one.file().stream()).toList();
     }
 
     /** One file, or why there is none; nothing is shared, so that files can be read side by side. */
-    private record Read(Optional<RuleFile> file, List<Problem> problems) {}
+    record Read(Optional<RuleFile> file, List<Problem> problems) {}
 
-    private static Read read(Path folder, Path path, Expressions expressions) {
+    private static Read read(Path folder, Path path, ReadBefore before) {
         List<Problem> problems = new ArrayList<>();
         if (leadsOut(folder, path)) {
             problems.add(new Problem(
@@ -191,9 +189,8 @@ public record RuleFolder(
         String relative = folder.relativize(path).toString().replace('\\', '/');
         Optional<String> text = TextFile.read(path, path.toString(), problems);
         problems.replaceAll(problem -> problem.as(Code.FILE.id()));
-        return new Read(
-                text.map(t -> RuleReader.read(relative, new SourceText(path.toString(), t), expressions, problems)),
-                problems);
+        return text.map(t -> before.file(relative, path.toString(), t))
+                .orElseGet(() -> new Read(Optional.empty(), problems));
     }
 
     /** A link may point elsewhere in the folder, but what it shows in messages must not come from elsewhere. */

@@ -1,6 +1,7 @@
 package org.fascicle.scenario;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -41,7 +42,7 @@ final class CaseFiles {
                         "Cases end in .yaml, .yml or .json."));
             }
             return files;
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             problems.add(new Problem(
                     Place.of(shown(path)),
                     "the folder cannot be read [" + path + "]",

@@ -7,12 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.fascicle.model.Certainty;
 import org.fascicle.model.Urgency;
-import org.fascicle.rulebook.RuleBook;
-import org.fascicle.rulebook.tree.Rule;
 import org.fascicle.text.Nearest;
 import org.fascicle.text.Problem;
 import org.fascicle.text.Yaml;
 import org.fascicle.vocabulary.Lexicon;
+import org.fascicle.vocabulary.Vocabulary;
 
 /** Reads what a scenario expects. */
 final class ExpectationReader {
@@ -35,11 +34,13 @@ final class ExpectationReader {
             "silent");
     private static final Set<String> CONCLUDE_KEYS = Set.of("certainty", "because");
 
-    private final RuleBook rules;
+    private final NamedRules rules;
+    private final Vocabulary words;
     private final Values values;
 
-    ExpectationReader(RuleBook rules, List<Problem> problems) {
+    ExpectationReader(NamedRules rules, Vocabulary words, List<Problem> problems) {
         this.rules = rules;
+        this.words = words;
         this.values = new Values(problems);
     }
 
@@ -105,8 +106,8 @@ final class ExpectationReader {
     /** Words that rules of its kind can say; another one would be an expectation that can only fail. */
     private List<String> spoken(Yaml.Entry entry) {
         List<Yaml.Text> written = values.texts(entry.value());
-        rules.rule(entry.key()).map(rule -> rule.then().type()).ifPresent(type -> {
-            Set<String> possible = SaidWords.possible(type, rules.vocabulary());
+        rules.byId().apply(entry.key()).map(rule -> rule.then().type()).ifPresent(type -> {
+            Set<String> possible = SaidWords.possible(type, words);
             written.stream()
                     .filter(word -> !possible.contains(word.value()))
                     .forEach(word -> values.problem(
@@ -130,7 +131,7 @@ final class ExpectationReader {
                 .map(Yaml.Entries.class::cast)
                 .ifPresent(map -> {
                     for (Yaml.Entry entry : map.entries()) {
-                        values.word(Lexicon.NUTRIENT, entry.value(), entry.key(), rules.vocabulary())
+                        values.word(Lexicon.NUTRIENT, entry.value(), entry.key(), words)
                                 .ifPresent(name -> expected(entry.value()).ifPresent(e -> conclude.put(name, e)));
                     }
                 });
@@ -154,7 +155,7 @@ final class ExpectationReader {
     private List<String> words(Yaml.Entries map, String key, Lexicon lexicon) {
         return map.find(key).stream()
                 .flatMap(value -> values.texts(value).stream())
-                .flatMap(text -> values.word(lexicon, text, text.value(), rules.vocabulary()).stream())
+                .flatMap(text -> values.word(lexicon, text, text.value(), words).stream())
                 .toList();
     }
 
@@ -166,12 +167,11 @@ final class ExpectationReader {
     }
 
     private void id(Yaml.Text id) {
-        if (rules.rule(id.value()).isEmpty()) {
-            List<String> known = rules.rules().stream().map(Rule::id).toList();
+        if (rules.byId().apply(id.value()).isEmpty()) {
             values.problem(
                     id,
                     "there is no rule of that id [" + id.value() + "]",
-                    Nearest.of(id.value(), known)
+                    Nearest.of(id.value(), rules.ids().get())
                             .map(near -> "Did you mean " + near + "?")
                             .orElse("Look the id up in the rule files."));
         }

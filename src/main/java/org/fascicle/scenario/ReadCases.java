@@ -38,16 +38,21 @@ public record ReadCases(Map<Place, Case> whole, Set<Place> inPart, List<Problem>
 
     private void add(List<ReadCase> cases, List<Problem> inFile) {
         problems.addAll(inFile);
-        for (int i = 0; i < cases.size(); i++) {
-            Case about = cases.get(i).about();
-            int next = i + 1 < cases.size() ? cases.get(i + 1).about().line() : Integer.MAX_VALUE;
-            Place place = new Place(about.file(), about.line(), 0);
-            if (inFile.stream()
-                    .anyMatch(p -> p.place().line() >= about.line() && p.place().line() < next)) {
-                inPart.add(place);
+        List<Case> all = cases.stream().map(ReadCase::about).toList();
+        for (int i = 0; i < all.size(); i++) {
+            Place place = new Place(all.get(i).file(), all.get(i).line(), 0);
+            if (isWhole(all, i, inFile)) {
+                whole.put(place, all.get(i));
             } else {
-                whole.put(place, about);
+                inPart.add(place);
             }
         }
+    }
+
+    /** Whether a case of a file has none of the problems of the file in its lines. */
+    static boolean isWhole(List<Case> ofFile, int number, List<Problem> problems) {
+        int first = ofFile.get(number).line();
+        int next = number + 1 < ofFile.size() ? ofFile.get(number + 1).line() : Integer.MAX_VALUE;
+        return problems.stream().map(problem -> problem.place().line()).noneMatch(line -> line >= first && line < next);
     }
 }

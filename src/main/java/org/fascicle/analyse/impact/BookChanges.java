@@ -39,7 +39,7 @@ public record BookChanges(List<RuleChange> rules, List<String> lists) {
             return Optional.of(
                     whole(was.isEmpty() ? after : before, is.or(() -> was).orElseThrow(), was.isEmpty()));
         }
-        List<PartChange> parts = RuleEdits.of(before, after, was.get(), is.get());
+        List<PartChange> parts = was.equals(is) ? List.of() : RuleEdits.of(before, after, was.get(), is.get());
         return parts.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new RuleChange(

@@ -51,9 +51,14 @@ public final class BookSide {
         return Optional.ofNullable(rules.get(id));
     }
 
+    /** The file in which one of its rules stands. */
+    public RuleFile file(Rule rule) {
+        return files.get(rule.id());
+    }
+
     /** Where something that belongs to one of its rules stands. */
     Place place(Rule rule, Span at) {
-        RuleFile file = files.get(rule.id());
+        RuleFile file = file(rule);
         Place place = file.source().place(at.start());
         return new Place(shown + "/" + file.relative(), place.line(), place.column());
     }

@@ -34,8 +34,12 @@ final class Comparison {
 
     /** What comes out otherwise; nothing when all is as it was. */
     static Optional<CaseImpact> of(BookChanges changes, Assessment before, Assessment after) {
+        boolean same = before.support().keySet().equals(after.support().keySet());
+        if (same && spoken(changes, before, after).isEmpty()) {
+            return Optional.empty();
+        }
         Comparison comparison = new Comparison(changes, before, after);
-        if (!before.support().keySet().equals(after.support().keySet())) {
+        if (!same) {
             comparison.outcome();
         }
         comparison.wording();
@@ -132,12 +136,18 @@ final class Comparison {
     }
 
     private void wording() {
-        changes.rules().stream()
+        spoken(changes, before, after)
+                .forEach(id -> found.add(new Caused(
+                        new Difference(Severity.WORDING, id, NOTHING, NOTHING, NOTHING), new TreeSet<>(Set.of(id)))));
+    }
+
+    /** Rules that hold before and after and whose words were edited, by id. */
+    private static List<String> spoken(BookChanges changes, Assessment before, Assessment after) {
+        return changes.rules().stream()
                 .filter(RuleChange::speaks)
                 .map(RuleChange::id)
                 .filter(id -> Stream.of(before, after)
                         .allMatch(assessment -> assessment.fired().contains(id)))
-                .forEach(id -> found.add(new Caused(
-                        new Difference(Severity.WORDING, id, NOTHING, NOTHING, NOTHING), new TreeSet<>(Set.of(id)))));
+                .toList();
     }
 }

@@ -1,11 +1,9 @@
 package org.fascicle.analyse.impact;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.fascicle.assess.Assessment;
 import org.fascicle.assess.Assessor;
 import org.fascicle.assess.CannotAssess;
@@ -16,7 +14,6 @@ import org.fascicle.rulebook.engine.ClassCache;
 import org.fascicle.scenario.ReadCases;
 import org.fascicle.scenario.RunListener;
 import org.fascicle.text.Place;
-import org.fascicle.text.Problem;
 
 /** Runs cases through two rule books side by side and keeps only what differs. */
 public final class ImpactRun {
@@ -56,39 +53,24 @@ public final class ImpactRun {
 
     private Impact over(ReadCases now, Map<Place, Case> then, RunListener listener) {
         listener.starts(now.whole().size());
-        List<Ran> ran = now.whole().entrySet().parallelStream()
+        List<Compared> all = now.whole().entrySet().parallelStream()
                 .map(entry -> {
-                    Ran one = one(entry.getKey(), Optional.ofNullable(then.get(entry.getKey())), entry.getValue());
+                    Compared one = one(Optional.ofNullable(then.get(entry.getKey())), entry.getValue());
                     listener.done();
                     return one;
                 })
                 .toList();
-        List<Problem> problems = new ArrayList<>(now.problems());
-        ran.forEach(one -> problems.addAll(one.problem().stream().toList()));
-        return new Impact(
-                changes,
-                (int) ran.stream().filter(Ran::compared).count(),
-                ran.stream().flatMap(one -> one.impact().stream()).toList(),
-                ran.stream()
-                        .filter(one -> !one.compared() && one.problem().isEmpty())
-                        .map(Ran::place)
-                        .toList(),
-                problems.stream().sorted().distinct().toList());
+        return Compared.together(changes, all, now.problems());
     }
 
-    /** What came of one case. */
-    private record Ran(Place place, boolean compared, Optional<CaseImpact> impact, Optional<Problem> problem) {}
-
-    private Ran one(Place place, Optional<Case> then, Case now) {
+    private Compared one(Optional<Case> then, Case now) {
         Assessment is;
         try {
             is = after.assess(now);
         } catch (CannotAssess e) {
-            return new Ran(place, false, Optional.empty(), Optional.of(problem(place, e)));
+            return Compared.unsaid(now, e);
         }
-        return was(then)
-                .map(was -> new Ran(place, true, Comparison.of(changes, was, is), Optional.empty()))
-                .orElseGet(() -> new Ran(place, false, Optional.empty(), Optional.empty()));
+        return Compared.of(changes, was(then), is);
     }
 
     private Optional<Assessment> was(Optional<Case> then) {
@@ -97,16 +79,5 @@ public final class ImpactRun {
         } catch (CannotAssess e) {
             return Optional.empty();
         }
-    }
-
-    private static Problem problem(Place place, CannotAssess e) {
-        String reason = Stream.ofNullable(e.getMessage())
-                .flatMap(String::lines)
-                .findFirst()
-                .orElse("");
-        return new Problem(
-                place,
-                "nothing can be said about this case by the new rules [" + reason + "]",
-                "Run it alone with fascicle run, and look at the rules that were edited.");
     }
 }

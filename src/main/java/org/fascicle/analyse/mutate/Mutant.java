@@ -1,9 +1,7 @@
 package org.fascicle.analyse.mutate;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.fascicle.rulebook.tree.Expr;
 import org.fascicle.rulebook.tree.Rule;
 import org.fascicle.rulebook.tree.RuleFile;
 import org.fascicle.text.Edit;
@@ -70,21 +68,15 @@ public record Mutant(RuleFile file, Rule rule, String id, Fault fault, Optional<
 
     /** The faulty rule under its own id, to be asked beside the rule itself. */
     String alone() {
-        return text(true);
+        return variant().alone(edit.stream().toList());
     }
 
     /** The faulty rule under its own id that concludes in the name of the rule itself, to be run in its place. */
     String inPlace() {
-        return text(false);
+        return variant().inPlace(edit.stream().toList());
     }
 
-    private String text(boolean own) {
-        List<Edit> edits = new ArrayList<>(edit.stream().toList());
-        edits.add(new Edit(rule.nameAt(), "\"" + id + " " + rule.title() + "\""));
-        Expr last = rule.then().values().get(rule.then().values().size() - 1);
-        if (own && last instanceof Expr.Text name && name.value().equals(rule.id())) {
-            edits.add(new Edit(name.at(), "\"" + id + "\""));
-        }
-        return Edit.apply(source(), rule.at(), edits);
+    private Variant variant() {
+        return new Variant(file, rule, id);
     }
 }

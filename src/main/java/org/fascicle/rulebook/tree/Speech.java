@@ -69,6 +69,7 @@ public record Speech(List<String> never, List<String> reassuring) {
     public static Optional<String> found(List<String> phrases, String sentence) {
         String lower = sentence.toLowerCase(Locale.ROOT);
         return phrases.stream()
+                .filter(lower::contains)
                 .filter(phrase -> Pattern.compile("(?<![\\p{L}])" + Pattern.quote(phrase) + "(?![\\p{L}])")
                         .matcher(lower)
                         .find())

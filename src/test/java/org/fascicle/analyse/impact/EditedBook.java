@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.fascicle.SmallRuleBook;
+import org.fascicle.rulebook.ListTexts;
 import org.fascicle.rulebook.RuleBookRefused;
 import org.fascicle.rulebook.RuleFolder;
 import org.fascicle.rulebook.engine.ClassCache;
@@ -84,11 +85,7 @@ public final class EditedBook {
 
     /** What was edited. */
     public BookChanges changes() {
-        try {
-            return BookChanges.of(old(), edited(), ListChanges.between(before, after));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return BookChanges.of(old(), edited(), ListTexts.of(before).differing(ListTexts.of(after)));
     }
 
     /** What the edit does to the cases. */
