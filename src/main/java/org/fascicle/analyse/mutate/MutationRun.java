@@ -3,7 +3,6 @@ package org.fascicle.analyse.mutate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -146,25 +145,17 @@ public final class MutationRun {
         if (alive.isEmpty()) {
             return;
         }
-        Reached reached = new Reached(trials, book.rules(), rules(alive));
+        Reached reached = new Reached(trials, book.rules(), alive);
         for (int from = 0; from < alive.size(); from += AT_ONCE) {
             List<Mutant> some = alive.subList(from, Math.min(alive.size(), from + AT_ONCE));
             MutantBase base = new MutantBase(book, some);
-            List<Rule> rules = rules(some);
             trials.numbers()
                     .parallel()
-                    .filter(number -> rules.stream().anyMatch(rule -> reached.reaches(number, rule)))
+                    .filter(number -> some.stream().anyMatch(mutant -> reached.reaches(number, mutant)))
                     .boxed()
                     .flatMap(number -> trials.passed(number).stream())
                     .forEach(verdict -> ask(base, verdict, kills));
         }
-    }
-
-    /** Each once. */
-    private static List<Rule> rules(List<Mutant> mutants) {
-        Map<String, Rule> byId = new LinkedHashMap<>();
-        mutants.forEach(mutant -> byId.put(mutant.rule().id(), mutant.rule()));
-        return List.copyOf(byId.values());
     }
 
     private static void ask(MutantBase base, Verdict verdict, Kills kills) {

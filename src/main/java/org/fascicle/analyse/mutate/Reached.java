@@ -14,35 +14,43 @@ import org.fascicle.rulebook.tree.Rule;
 import org.fascicle.rulebook.tree.WordFields;
 import org.fascicle.rulebook.tree.WordsOf;
 import org.fascicle.scenario.Scenario;
+import org.fascicle.text.Span;
 import org.fascicle.vocabulary.Lexicon;
 
 /**
- * Which rules one small fault could make speak in a scenario, by what the scenario tells alone. Where two conditions ask
- * for words that are not there and that no rule concludes, a fault in one of them cannot help.
+ * Which scenarios a small fault could make a difference in, by what the scenario tells alone: those that tell one of the
+ * words each condition of the rule asks for, but for the condition that the fault rids of its words. Words that some
+ * rule concludes may always be there.
  */
 final class Reached {
 
+    /** Faults after which a condition still asks for the words it asked for. */
+    private static final Set<Fault> SAME_WORDS = EnumSet.of(Fault.MOVED, Fault.CLOSED, Fault.FLIPPED, Fault.STEPPED);
+
     private final Map<Integer, Set<ListedWord>> told = new HashMap<>();
-    private final Map<String, List<Set<ListedWord>>> asked = new HashMap<>();
+    private final Map<String, List<Demand>> asked = new HashMap<>();
+
+    /** Words of which a condition needs one. */
+    private record Demand(Span at, Set<ListedWord> words) {}
 
     /**
      * Among these.
      *
      * @param all every rule of the book: what one of them concludes may be there although nobody told it
-     * @param some rules that are asked about
+     * @param some mutants that are asked about
      */
-    Reached(Trials trials, List<Rule> all, List<Rule> some) {
+    Reached(Trials trials, List<Rule> all, List<Mutant> some) {
         Set<ListedWord> concluded =
                 all.stream().flatMap(rule -> WordsOf.conclusion(rule).stream()).collect(Collectors.toSet());
         Set<Lexicon> open = EnumSet.noneOf(Lexicon.class);
         all.forEach(rule -> open.addAll(openLists(rule)));
-        for (Rule rule : some) {
-            asked.put(
-                    rule.id(),
-                    rule.conditions().stream()
-                            .map(WordsOf::demanded)
-                            .filter(words -> !words.isEmpty())
-                            .filter(words -> words.stream()
+        for (Mutant mutant : some) {
+            asked.computeIfAbsent(
+                    mutant.rule().id(),
+                    id -> mutant.rule().conditions().stream()
+                            .map(when -> new Demand(when.source().at(), WordsOf.demanded(when)))
+                            .filter(demand -> !demand.words().isEmpty())
+                            .filter(demand -> demand.words().stream()
                                     .noneMatch(word -> open.contains(word.list()) || concluded.contains(word)))
                             .toList());
         }
@@ -68,12 +76,18 @@ final class Reached {
                 .collect(Collectors.toSet());
     }
 
-    boolean reaches(int scenario, Rule rule) {
+    boolean reaches(int scenario, Mutant mutant) {
         Set<ListedWord> there = told.get(scenario);
-        return asked.get(rule.id()).stream()
-                        .filter(words -> Collections.disjoint(words, there))
-                        .limit(2)
-                        .count()
-                < 2;
+        return asked.get(mutant.rule().id()).stream()
+                .filter(demand -> Collections.disjoint(demand.words(), there))
+                .allMatch(demand -> isRidOfWords(demand, mutant));
+    }
+
+    private static boolean isRidOfWords(Demand demand, Mutant mutant) {
+        return !SAME_WORDS.contains(mutant.fault())
+                && mutant.edit()
+                        .filter(edit ->
+                                demand.at().covers(edit.at()) || edit.at().covers(demand.at()))
+                        .isPresent();
     }
 }
