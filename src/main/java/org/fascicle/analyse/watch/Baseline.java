@@ -9,8 +9,10 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
+import org.fascicle.analyse.impact.BookChanges;
 import org.fascicle.analyse.impact.BookSide;
 import org.fascicle.analyse.impact.Compared;
+import org.fascicle.analyse.impact.RuleChange;
 import org.fascicle.assess.Assessment;
 import org.fascicle.assess.Assessor;
 import org.fascicle.assess.CannotAssess;
@@ -19,6 +21,7 @@ import org.fascicle.model.Fact;
 import org.fascicle.model.Told;
 import org.fascicle.rulebook.ListTexts;
 import org.fascicle.rulebook.RuleBook;
+import org.fascicle.rulebook.tree.Rule;
 import org.fascicle.scenario.RunListener;
 import org.fascicle.scenario.Scenario;
 import org.fascicle.scenario.ScenarioFiles;
@@ -82,6 +85,18 @@ final class Baseline {
             unsaid.add(Compared.unsaid(about, e).problem().orElseThrow());
             return Optional.empty();
         }
+    }
+
+    /** An edit that is none, so that the first real one is answered as soon as the next ones. */
+    void rehearse() {
+        Rule rule = side.folder().rules().get(0);
+        RuleChange none = new RuleChange(rule.id(), rule.title(), RuleChange.Kind.ADDED, rule.place(), List.of());
+        EditedRules edited = new EditedRules(book, words, side, side, new BookChanges(List.of(none), List.of()));
+        verdicts().stream()
+                .limit(1)
+                .map(Verdict::assessment)
+                .filter(said -> !edited.touches(said))
+                .forEach(said -> edited.assess(said.about()));
     }
 
     BookSide side() {

@@ -3,7 +3,6 @@ package org.fascicle.analyse.watch;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +13,6 @@ import org.fascicle.analyse.impact.BookChanges;
 import org.fascicle.analyse.impact.BookSide;
 import org.fascicle.analyse.impact.Compared;
 import org.fascicle.analyse.impact.Impact;
-import org.fascicle.analyse.impact.RuleChange;
 import org.fascicle.assess.Assessment;
 import org.fascicle.assess.Assessor;
 import org.fascicle.assess.StandingFacts;
@@ -26,7 +24,6 @@ import org.fascicle.rulebook.RuleBookRefused;
 import org.fascicle.rulebook.RuleFolder;
 import org.fascicle.rulebook.engine.ClassCache;
 import org.fascicle.rulebook.lint.Lint;
-import org.fascicle.rulebook.tree.Rule;
 import org.fascicle.scenario.RunListener;
 import org.fascicle.scenario.ScenarioFiles;
 import org.fascicle.scenario.Verdict;
@@ -113,22 +110,9 @@ public final class Watch {
         baseline = Optional.of(begun);
         files = Optional.of(read.again());
         last = Optional.of(shown(now));
-        rehearse(begun);
+        begun.rehearse();
         return new Look.Begun(
                 now.rules().size(), begun.verdicts().size(), failed(begun.verdicts()), begun.unread(), timer.took());
-    }
-
-    /** An edit that is none, so that the first real one is answered as soon as the next ones. */
-    private static void rehearse(Baseline begun) {
-        Rule rule = begun.side().folder().rules().get(0);
-        RuleChange none = new RuleChange(rule.id(), rule.title(), RuleChange.Kind.ADDED, rule.place(), List.of());
-        BookChanges changes = new BookChanges(List.of(none), List.of());
-        EditedRules edited = new EditedRules(begun.book(), begun.words(), begun.side(), begun.side(), changes);
-        begun.verdicts().stream()
-                .limit(1)
-                .map(Verdict::assessment)
-                .filter(said -> !edited.touches(said))
-                .forEach(said -> edited.assess(said.about()));
     }
 
     private BookSide shown(RuleFolder now) {
@@ -148,7 +132,8 @@ public final class Watch {
         if (changes.none() && cases.equals(before.cases())) {
             return new Look.Same(timer.took());
         }
-        CompletableFuture<List<Problem>> warnings = CompletableFuture.supplyAsync(() -> warnings(before, now));
+        CompletableFuture<List<Problem>> warnings =
+                CompletableFuture.supplyAsync(() -> NewWarnings.among(Lint.of(now, watched.on()), before.warnings()));
         Judging judging = new Judging(before, changes, otherwise(before, now), after(before, side, changes));
         List<Judging.CameOut> judged = judging.all(cases.scenarios(), listener);
         Impact impact = Compared.together(
@@ -197,23 +182,6 @@ public final class Watch {
                 return assessor.assess(about);
             }
         };
-    }
-
-    private List<Problem> warnings(Baseline before, RuleFolder now) {
-        List<Problem> fresh = new ArrayList<>(Lint.of(now, watched.on()));
-        before.warnings()
-                .forEach(known -> fresh.stream()
-                        .filter(one -> sameWarning(known, one))
-                        .findFirst()
-                        .ifPresent(fresh::remove));
-        return fresh;
-    }
-
-    /** Wherever in its file it stands by now. */
-    private static boolean sameWarning(Problem one, Problem other) {
-        return one.place().file().equals(other.place().file())
-                && one.code().equals(other.code())
-                && one.what().equals(other.what());
     }
 
     private static List<String> differing(ScenarioFiles.Now before, ScenarioFiles.Now now) {
