@@ -18,8 +18,10 @@ final class Survivors {
     enum Reason {
         SHOWS_ELSEWHERE(
                 "Only what follows from it differs",
-                "The faulty rule says something else in some scenario, and nothing that a scenario can expect of it"
-                        + " differs: the value it works out, or its points, change and no conclusion does."),
+                "The faulty rule says something else in some scenario, and none of the scenarios that were run in full"
+                        + " with it, at most sixty, expects anything that differs: points change and no conclusion does,"
+                        + " a rule that speaks of several nutrients at once speaks of one more or less, or a scenario"
+                        + " that would notice was not among the sixty."),
         NO_NUMBER_BEYOND(
                 "No number lies there",
                 "The comparison with 0 asks whether there is a number at all. No case can tell one below it, and one that"
