@@ -53,6 +53,13 @@ public record Expectation(
      */
     public record Expected(Certainty certainty, List<String> because) {}
 
+    /** How much it says of what all rules together make of a case, not of what one rule does. */
+    public int outcomes() {
+        long levels =
+                Stream.of(urgency, atLeast, atMost).filter(Optional::isPresent).count();
+        return (int) levels + conclude.size() + notConclude.size() + explain.size() + notExplain.size() + hold.size();
+    }
+
     /** Every rule it names. */
     public Set<String> rules() {
         Set<String> rules = new TreeSet<>();

@@ -17,6 +17,7 @@ import org.fascicle.assess.Variants;
 import org.fascicle.rulebook.RuleBook;
 import org.fascicle.rulebook.tree.Rule;
 import org.fascicle.rulebook.tree.RuleFile;
+import org.fascicle.scenario.Expectation;
 import org.fascicle.scenario.RunListener;
 import org.fascicle.scenario.Scenario;
 import org.fascicle.scenario.Verdict;
@@ -93,15 +94,24 @@ public final class MutationRun {
             return mutants.stream().filter(this::isAlive).toList();
         }
 
-        /** By place. */
+        /** Those that expect most of what follows first, then by place. */
         List<Showing> differing(Mutant mutant) {
             return differing.getOrDefault(mutant.id(), new ConcurrentLinkedQueue<>()).stream()
-                    .sorted(Comparator.comparing((Showing showing) ->
+                    .distinct()
+                    .sorted(Comparator.comparing((Showing showing) -> -outcomes(showing))
+                            .thenComparing(showing ->
                                     showing.verdict().scenario().about().file())
                             .thenComparing(showing ->
                                     showing.verdict().scenario().about().line()))
-                    .distinct()
                     .toList();
+        }
+
+        private static int outcomes(Showing showing) {
+            return showing.verdict()
+                    .scenario()
+                    .expectation()
+                    .map(Expectation::outcomes)
+                    .orElse(0);
         }
 
         Map<String, List<Scenario>> scenarios() {
