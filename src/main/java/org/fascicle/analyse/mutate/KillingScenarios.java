@@ -142,7 +142,7 @@ public final class KillingScenarios {
             return Optional.empty();
         }
         Wanted wanted = new Wanted(rules, assessment.get());
-        String text = told.yaml(wanted.title(), wanted.why(), wanted.expect());
+        String text = told.yaml(wanted.title() + ": " + told.said(), wanted.why(), wanted.expect());
         List<Problem> problems = new ArrayList<>();
         List<Scenario> scenarios = reader.read(text, "written", problems);
         Verdict verdict = Verdict.of(scenarios.get(0), assessment.get());
