@@ -19,7 +19,7 @@ import org.fascicle.write.CaseLine;
  *         .present("muscle cramp", Map.of("site", "calf, foot", "timing", "night", "for", "6 weeks"))
  *         .absent("muscle weakness", "confusion")
  *         .lab("serum magnesium", "1.4 mg/dL")
- *         .medication("omeprazole", Map.of("for", "3 years"));
+ *         .medication(medicine, Map.of("for", "3 years"));
  * }</pre>
  */
 public final class PatientCase {
