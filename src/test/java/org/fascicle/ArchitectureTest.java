@@ -171,12 +171,16 @@ class ArchitectureTest {
     }
 
     @ArchTest
-    static void only_two_classes_see_engine_internals(JavaClasses classes) {
+    static void only_four_classes_see_engine_internals(JavaClasses classes) {
         noClasses()
                 .that()
                 .doNotHaveSimpleName("MatchReader")
                 .and()
                 .doNotHaveSimpleName("Support")
+                .and()
+                .doNotHaveSimpleName("Shapes")
+                .and()
+                .doNotHaveSimpleName("RememberedTests")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.drools.core..", "org.drools.base..", "org.drools.tms..")

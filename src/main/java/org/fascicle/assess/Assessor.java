@@ -1,29 +1,22 @@
 package org.fascicle.assess;
 
-import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.fascicle.model.Case;
-import org.fascicle.model.Told;
 import org.fascicle.rulebook.RuleBook;
-import org.kie.api.runtime.KieSession;
-import org.kie.api.runtime.rule.AgendaFilter;
 
 /**
- * Runs a rule book over cases, one session for each; may be shared between threads. Closing it lets go of its threads;
- * one that is never closed lets go of them by itself when there is nothing to do, and never keeps a program alive.
+ * Runs a rule book over cases; may be shared between threads. Its own threads keep their sessions from case to case.
+ * Closing it lets go of them; one that is never closed lets go of them by itself when there is nothing to do, and never
+ * keeps a program alive.
  */
 public final class Assessor implements AutoCloseable {
 
     private final Supplier<RuleBook> rules;
     private final Limits limits;
-    private final ExecutorService sessions = Executors.newCachedThreadPool(Assessor::daemon);
+    private final SessionThreads threads = new SessionThreads();
 
     /** Over this rule book. */
     public Assessor(RuleBook rules) {
@@ -39,13 +32,6 @@ public final class Assessor implements AutoCloseable {
     public Assessor(Supplier<RuleBook> rules, Limits limits) {
         this.rules = rules;
         this.limits = limits;
-    }
-
-    /** The engine cannot be interrupted while it matches; a session that never ends must not keep the program alive. */
-    private static Thread daemon(Runnable work) {
-        Thread thread = new Thread(work, "fascicle-session");
-        thread.setDaemon(true);
-        return thread;
     }
 
     /**
@@ -65,37 +51,26 @@ public final class Assessor implements AutoCloseable {
 
     /** The same with other rules in the place of some. */
     Assessment assess(Case about, RuleBook book, Replacement replaced) {
-        refuseWhenClosed();
-        if (about.told().size() > limits.facts()) {
-            throw CannotAssess.tooManyFacts(about.told().size(), limits.facts());
-        }
-        KieSession session = book.newSession();
-        Future<Assessment> result = submitted(session, book, about, replaced);
+        Work work = new Work(List.of(about), book, replaced, limits, () -> null);
+        threads.run(work);
         try {
-            return result.get(limits.time().toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException e) {
-            session.halt();
-            result.cancel(true);
-            throw CannotAssess.tookTooLong(limits.time());
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof CannotAssess known) {
-                throw known;
-            }
-            throw CannotAssess.because(e.getCause());
+            return work.outcomes().get(0).orThrow();
         } catch (InterruptedException e) {
-            session.halt();
             Thread.currentThread().interrupt();
-            throw CannotAssess.because(e);
+            return work.giveUp(CannotAssess.because(e)).get(0).orThrow();
         }
     }
 
-    private Future<Assessment> submitted(KieSession session, RuleBook book, Case about, Replacement replaced) {
-        try {
-            return sessions.submit(() -> run(session, book, about, replaced));
-        } catch (RejectedExecutionException e) {
-            session.dispose();
-            throw closed();
-        }
+    /**
+     * What the rules say about each of many cases, on all cores. No more than some hundred are taken ahead of what was
+     * told, so that it does not matter how many there are.
+     *
+     * @param inOrder is told each outcome, in the order of the cases, on this thread
+     * @throws CannotAssess when this thread is interrupted
+     * @throws IllegalStateException after it was closed
+     */
+    public void assessAll(Iterator<Case> cases, Consumer<Outcome> inOrder) {
+        new Batch(threads, rules.get(), limits).run(cases, inOrder);
     }
 
     /**
@@ -104,44 +79,12 @@ public final class Assessor implements AutoCloseable {
      * @throws IllegalStateException after it was closed
      */
     public void refuseWhenClosed() {
-        if (sessions.isShutdown()) {
-            throw closed();
-        }
-    }
-
-    private static IllegalStateException closed() {
-        return new IllegalStateException("The rule book was closed and takes no further case.");
+        threads.refuseWhenClosed();
     }
 
     /** Takes no further case; those that run come to their end. */
     @Override
     public void close() {
-        sessions.shutdown();
-    }
-
-    private Assessment run(KieSession session, RuleBook book, Case about, Replacement replaced) {
-        try {
-            insert(session, book, about);
-            fire(session, replaced.filter(book));
-            return Summary.of(about, replaced.named(Support.of(session, book)));
-        } finally {
-            session.dispose();
-        }
-    }
-
-    private static void insert(KieSession session, RuleBook book, Case about) {
-        StandingFacts.known(book.vocabulary()).forEach(session::insert);
-        for (Told told : about.told()) {
-            session.insert(told.fact());
-        }
-    }
-
-    private void fire(KieSession session, AgendaFilter mayFire) {
-        FiringCount count = new FiringCount();
-        session.addEventListener(count);
-        if (session.fireAllRules(mayFire, limits.firings()) >= limits.firings()) {
-            Map.Entry<String, Integer> busiest = count.busiest();
-            throw CannotAssess.runaway(busiest.getKey(), busiest.getValue(), limits.firings());
-        }
+        threads.close();
     }
 }

@@ -1,5 +1,7 @@
 package org.fascicle.assess;
 
+import java.util.Map;
+
 /**
  * Nothing can be said about a case; the message says why in its first line and what to try in its second. Whoever
  * catches it must tell the person to contact a clinician: a failure is never silence.
@@ -12,10 +14,12 @@ public final class CannotAssess extends RuntimeException {
         super(message, cause);
     }
 
-    static CannotAssess runaway(String rule, int times, int limit) {
+    static CannotAssess runaway(FiringCount next, int limit) {
+        Map.Entry<String, Integer> busiest = next.busiest();
         return new CannotAssess(
-                "The rules did not come to rest within " + limit + " firings; rule (" + rule + ") fired " + times
-                        + " times.\nLook for two rules that each conclude what the other tests, or a rule that concludes"
+                "The rules did not come to rest within " + limit + " firings; of the next " + next.total() + ", rule ("
+                        + busiest.getKey() + ") fired " + busiest.getValue()
+                        + ".\nLook for two rules that each conclude what the other tests, or a rule that concludes"
                         + " what it tests itself.",
                 null);
     }

@@ -54,9 +54,10 @@ public final class CrossCheck {
     private Map<Rule, Set<Firing>> alone(Assessment assessment) {
         Map<Rule, Set<Firing>> firings = new HashMap<>();
         Set<Fact> facts = StandingFacts.of(assessment, rules.vocabulary());
+        Reading reading = Reading.of(rules);
         for (KieSession session : rules.newSessionsApart()) {
             try {
-                Ways.ask(session, rules, facts, way -> add(firings, new Firing(way.rule(), way.met())));
+                Ways.ask(session, rules, reading, facts, way -> add(firings, new Firing(way.rule(), way.met())));
             } finally {
                 session.dispose();
             }

@@ -1,15 +1,12 @@
 package org.fascicle.assess;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import org.drools.base.reteoo.InitialFactImpl;
-import org.drools.base.rule.GroupElement;
-import org.drools.base.rule.Pattern;
-import org.drools.base.rule.RuleConditionElement;
 import org.drools.core.common.BetaConstraints;
 import org.drools.core.common.InternalFactHandle;
 import org.drools.core.common.ReteEvaluator;
@@ -24,77 +21,72 @@ import org.drools.core.reteoo.TupleMemory;
 import org.drools.core.rule.consequence.InternalMatch;
 import org.drools.core.util.FastIterator;
 import org.fascicle.model.Fact;
-import org.fascicle.rulebook.tree.Rule;
 import org.fascicle.rulebook.tree.When;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.Match;
 
 /**
- * Reads from the engine's own memory which facts met which condition of a match. Only this class and {@link Support}
- * see engine internals; their tests pin every shape they rely on.
+ * Reads from the engine's own memory which facts met which condition of a match. Only this class, {@link Shapes}
+ * and {@link Support} see engine internals; their tests pin every shape they rely on.
  */
 final class MatchReader {
 
     private final ReteEvaluator engine;
+    private final Reading reading;
 
-    MatchReader(KieSession session) {
+    MatchReader(KieSession session, Reading reading) {
         this.engine = (ReteEvaluator) session;
+        this.reading = reading;
     }
 
-    List<Met> read(Rule rule, Match found) {
+    /** The rule of a match and what met its conditions; nothing when the rule book does not have the rule. */
+    Optional<Firing> read(Match found) {
         InternalMatch match = (InternalMatch) found;
-        RuleTerminalNode terminal = (RuleTerminalNode) match.getTerminalNode();
-        List<When> leaves = leaves(rule, terminal.getSubruleIndex());
-        List<RuleConditionElement> elements = elements(terminal.getSubRule());
-        if (leaves.size() != elements.size()) {
-            throw new IllegalStateException("The engine sees " + elements.size() + " conditions in rule (" + rule.name()
-                    + ") where the rule file has " + leaves.size()
-                    + ".\nThis is a fault of Fascicle: please report it with the rule file.");
-        }
-        List<TupleImpl> path = path(match.getTuple());
+        return reading.shapes()
+                .at((RuleTerminalNode) match.getTerminalNode())
+                .map(shape -> new Firing(shape.rule(), met(shape, path(match.getTuple()))));
+    }
+
+    private List<Met> met(Shapes.Shape shape, List<TupleImpl> path) {
         Iterator<TupleImpl> exists =
                 path.stream().filter(t -> t.getSink() instanceof ExistsNode).iterator();
         Iterator<TupleImpl> totals = path.stream()
                 .filter(t -> t.getContextObject() instanceof AccumulateNode.AccumulateContext)
                 .iterator();
-        List<Met> met = new ArrayList<>();
-        for (int i = 0; i < leaves.size(); i++) {
-            met.add(new Met(leaves.get(i), facts(leaves.get(i), elements.get(i), path, exists, totals)));
+        List<Met> met = new ArrayList<>(shape.parts().size());
+        for (Shapes.Part part : shape.parts()) {
+            met.add(new Met(part.condition(), facts(part, path, exists, totals)));
         }
         return List.copyOf(met);
     }
 
     private List<Fact> facts(
-            When leaf,
-            RuleConditionElement element,
-            List<TupleImpl> path,
-            Iterator<TupleImpl> exists,
-            Iterator<TupleImpl> totals) {
-        if (leaf instanceof When.Not) {
+            Shapes.Part part, List<TupleImpl> path, Iterator<TupleImpl> exists, Iterator<TupleImpl> totals) {
+        if (part.condition() instanceof When.Not) {
             return List.of();
         }
-        if (leaf instanceof When.Exists) {
-            return sorted(witnesses(exists.next()));
+        if (part.condition() instanceof When.Exists) {
+            return reading.order().sorted(witnesses(exists.next()));
         }
-        if (leaf instanceof When.Accumulate) {
-            return sorted(counted(totals.next()));
+        if (part.condition() instanceof When.Accumulate) {
+            return reading.order().sorted(counted(totals.next()));
         }
-        int index = ((Pattern) element).getTupleIndex();
-        return path.stream()
-                .filter(t -> t.getIndex() == index && t.getFactHandle() != null)
-                .map(TupleImpl::getFactHandle)
-                .filter(handle -> handle.getObject() instanceof Fact)
-                .map(handle -> (Fact) handle.getObject())
-                .limit(1)
-                .toList();
+        for (TupleImpl tuple : path) {
+            InternalFactHandle handle = tuple.getFactHandle();
+            if (tuple.getIndex() == part.tuple() && handle != null && handle.getObject() instanceof Fact fact) {
+                return List.of(fact);
+            }
+        }
+        return List.of();
     }
 
     /** Every tuple on the way from the terminal node up to the first pattern, first pattern first. */
     private static List<TupleImpl> path(TupleImpl end) {
         List<TupleImpl> path = new ArrayList<>();
         for (TupleImpl t = end; t != null; t = t.getLeftParent()) {
-            path.add(0, t);
+            path.add(t);
         }
+        Collections.reverse(path);
         return path;
     }
 
@@ -127,47 +119,5 @@ final class MatchReader {
             }
         }
         return found;
-    }
-
-    private static List<Fact> sorted(Set<Fact> facts) {
-        return facts.stream().sorted(Comparator.comparing(Fact::toString)).toList();
-    }
-
-    /** What the engine sees as conditions, without the stand-in it puts before a rule that begins with "not". */
-    private static List<RuleConditionElement> elements(GroupElement subRule) {
-        List<RuleConditionElement> elements = new ArrayList<>();
-        for (RuleConditionElement child : subRule.getChildren()) {
-            if (child instanceof GroupElement group && group.isAnd()) {
-                elements.addAll(elements(group));
-            } else if (!isStandIn(child)) {
-                elements.add(child);
-            }
-        }
-        return elements;
-    }
-
-    private static boolean isStandIn(RuleConditionElement element) {
-        return element instanceof Pattern pattern
-                && pattern.getObjectType().isAssignableFrom(InitialFactImpl.class)
-                && pattern.getSource() == null;
-    }
-
-    /**
-     * The conditions of one branch. The engine makes one sub-rule for every combination of branches and counts them
-     * with the last "or" of the rule running fastest.
-     */
-    private static List<When> leaves(Rule rule, int branch) {
-        int remaining = branch;
-        List<When> leaves = new ArrayList<>();
-        List<When> conditions = rule.conditions();
-        for (int i = conditions.size() - 1; i >= 0; i--) {
-            When condition = conditions.get(i);
-            if (condition instanceof When.Or or) {
-                condition = or.of().get(remaining % or.of().size());
-                remaining /= or.of().size();
-            }
-            leaves.addAll(0, condition instanceof When.And and ? and.of() : List.of(condition));
-        }
-        return leaves;
     }
 }

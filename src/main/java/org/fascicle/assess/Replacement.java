@@ -29,6 +29,11 @@ public record Replacement(Set<String> silent, Map<String, Rule> inTheNameOf) {
         return new Replacement(all, inTheNameOf);
     }
 
+    /** Whether every rule runs for itself. */
+    boolean replacesNothing() {
+        return silent.isEmpty() && inTheNameOf.isEmpty();
+    }
+
     /** Which rules of a book may fire; nothing is asked where all may. */
     AgendaFilter filter(RuleBook book) {
         return silent.isEmpty()

@@ -1,6 +1,8 @@
 package org.fascicle.assess;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,30 +23,31 @@ import org.fascicle.model.Urgency;
 /** Puts what was concluded about a case into the order in which a reader is told. */
 final class Summary {
 
+    private static final Comparator<Escalation> MOST_URGENT_FIRST =
+            Comparator.comparing(Escalation::level).reversed().thenComparing(Escalation::rule);
+
+    private static final Comparator<Assessment.Ranked> SUREST_FIRST = Comparator.comparing(
+                    (Assessment.Ranked r) -> r.conclusion().certainty())
+            .thenComparing(Assessment.Ranked::points)
+            .reversed()
+            .thenComparing(r -> r.conclusion().nutrient());
+
     private Summary() {}
 
     static Assessment of(Case about, Map<Fact, List<Firing>> support) {
-        List<Escalation> escalations = all(Escalation.class, support).stream()
-                .sorted(Comparator.comparing(Escalation::level).reversed().thenComparing(Escalation::rule))
-                .toList();
-        Urgency urgency =
-                escalations.isEmpty() ? Urgency.NONE : escalations.get(0).level();
-        List<Hold> holds = all(Hold.class, support).stream()
-                .sorted(Comparator.comparing(Hold::nutrient).thenComparing(Hold::rule))
-                .toList();
-        Set<Advice> advice = Set.copyOf(all(Advice.class, support));
-        Map<Boolean, List<Suggestion>> suggestions = all(Suggestion.class, support).stream()
-                .sorted(Comparator.comparing(Suggestion::about)
-                        .thenComparing(Suggestion::topic)
-                        .thenComparing(Suggestion::rule))
-                .collect(Collectors.partitioningBy(s -> advice.contains(new Advice(s.about(), s.topic(), s.rule()))));
+        Concluded all = new Concluded(support);
+        List<Escalation> escalations = all.of(Escalation.class);
+        escalations.sort(MOST_URGENT_FIRST);
+        List<Hold> holds = all.of(Hold.class);
+        holds.sort(Comparator.comparing(Hold::nutrient).thenComparing(Hold::rule));
+        Map<Boolean, List<Suggestion>> suggestions = suggestions(all);
         return new Assessment(
                 about,
-                urgency,
-                escalations,
-                ranked(support),
-                explained(support),
-                holds,
+                escalations.isEmpty() ? Urgency.NONE : escalations.get(0).level(),
+                List.copyOf(escalations),
+                ranked(all),
+                explained(all),
+                List.copyOf(holds),
                 suggestions.get(true),
                 suggestions.get(false),
                 unanswered(support),
@@ -52,20 +55,29 @@ final class Summary {
                 fired(support));
     }
 
-    private static List<Assessment.Ranked> ranked(Map<Fact, List<Firing>> support) {
-        List<Score> scores = all(Score.class, support);
-        return all(Conclusion.class, support).stream()
+    /** By whether they may be said. */
+    private static Map<Boolean, List<Suggestion>> suggestions(Concluded all) {
+        Set<Advice> advice = Set.copyOf(all.of(Advice.class));
+        List<Suggestion> suggestions = all.of(Suggestion.class);
+        suggestions.sort(Comparator.comparing(Suggestion::about)
+                .thenComparing(Suggestion::topic)
+                .thenComparing(Suggestion::rule));
+        return suggestions.stream()
+                .collect(Collectors.partitioningBy(
+                        s -> advice.contains(new Advice(s.about(), s.topic(), s.rule())),
+                        Collectors.toUnmodifiableList()));
+    }
+
+    private static List<Assessment.Ranked> ranked(Concluded all) {
+        List<Score> scores = all.of(Score.class);
+        return all.of(Conclusion.class).stream()
                 .map(c -> new Assessment.Ranked(c, points(scores, c.nutrient())))
-                .sorted(Comparator.comparing(
-                                (Assessment.Ranked r) -> r.conclusion().certainty())
-                        .thenComparing(Assessment.Ranked::points)
-                        .reversed()
-                        .thenComparing(r -> r.conclusion().nutrient()))
+                .sorted(SUREST_FIRST)
                 .toList();
     }
 
-    private static List<Assessment.Explained> explained(Map<Fact, List<Firing>> support) {
-        Map<String, List<Explanation>> byMimic = all(Explanation.class, support).stream()
+    private static List<Assessment.Explained> explained(Concluded all) {
+        Map<String, List<Explanation>> byMimic = all.of(Explanation.class).stream()
                 .sorted(Comparator.comparing(Explanation::grade).reversed().thenComparing(Explanation::rule))
                 .collect(Collectors.groupingBy(Explanation::mimic));
         return byMimic.entrySet().stream()
@@ -85,16 +97,18 @@ final class Summary {
 
     /** The questions that stand behind the escalation which says that something was not asked. */
     private static List<String> unanswered(Map<Fact, List<Firing>> support) {
-        return support.entrySet().stream()
-                .filter(entry -> entry.getKey() instanceof Escalation e && e.level() == Urgency.INCOMPLETE)
-                .flatMap(entry -> entry.getValue().stream())
-                .flatMap(firing -> firing.met().stream())
-                .flatMap(met -> met.facts().stream())
-                .filter(Question.class::isInstance)
-                .map(fact -> ((Question) fact).finding())
-                .sorted()
-                .distinct()
-                .toList();
+        Set<String> findings = new TreeSet<>();
+        support.forEach((fact, firings) -> {
+            if (fact instanceof Escalation e && e.level() == Urgency.INCOMPLETE) {
+                firings.forEach(firing -> firing.met()
+                        .forEach(met -> met.facts().forEach(one -> {
+                            if (one instanceof Question question) {
+                                findings.add(question.finding());
+                            }
+                        })));
+            }
+        });
+        return List.copyOf(findings);
     }
 
     private static Set<String> fired(Map<Fact, List<Firing>> support) {
@@ -104,10 +118,22 @@ final class Summary {
         return fired;
     }
 
-    private static <T extends Fact> List<T> all(Class<T> type, Map<Fact, List<Firing>> support) {
-        return support.keySet().stream()
-                .filter(type::isInstance)
-                .map(type::cast)
-                .toList();
+    /** What was concluded, by type. */
+    private static final class Concluded {
+
+        private final Map<Class<?>, List<Fact>> byType = new HashMap<>();
+
+        Concluded(Map<Fact, List<Firing>> support) {
+            support.keySet()
+                    .forEach(fact -> byType.computeIfAbsent(fact.getClass(), type -> new ArrayList<>())
+                            .add(fact));
+        }
+
+        /** A list of one's own. */
+        <T extends Fact> List<T> of(Class<T> type) {
+            List<T> found = new ArrayList<>();
+            byType.getOrDefault(type, List.of()).forEach(fact -> found.add(type.cast(fact)));
+            return found;
+        }
     }
 }

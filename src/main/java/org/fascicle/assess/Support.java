@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.drools.core.common.EqualityKey;
 import org.drools.core.common.ReteEvaluator;
 import org.drools.core.common.TruthMaintenanceSystem;
@@ -15,7 +16,6 @@ import org.drools.tms.LogicalDependency;
 import org.drools.tms.TruthMaintenanceSystemEqualityKey;
 import org.drools.tms.beliefsystem.BeliefSet;
 import org.fascicle.model.Fact;
-import org.fascicle.rulebook.RuleBook;
 import org.kie.api.runtime.KieSession;
 
 /**
@@ -27,30 +27,28 @@ final class Support {
     private Support() {}
 
     /** Every concluded fact with all its live reasons, both in a fixed order. */
-    static Map<Fact, List<Firing>> of(KieSession session, RuleBook rules) {
+    static Map<Fact, List<Firing>> of(KieSession session, Reading reading) {
         ReteEvaluator engine = (ReteEvaluator) session;
         TruthMaintenanceSystem truth = TruthMaintenanceSystemFactory.get().getOrCreateTruthMaintenanceSystem(engine);
-        MatchReader matches = new MatchReader(session);
-        Map<String, Map.Entry<Fact, List<Firing>>> sorted = new java.util.TreeMap<>();
+        MatchReader matches = new MatchReader(session, reading);
+        Map<Fact, List<Firing>> sorted = new TreeMap<>(reading.order());
         for (EqualityKey key : truth.getEqualityKeys()) {
             BeliefSet<?> beliefs = ((TruthMaintenanceSystemEqualityKey) key).getBeliefSet();
             if (beliefs != null && beliefs.getFactHandle().getObject() instanceof Fact fact) {
-                sorted.put(fact.toString(), Map.entry(fact, firings(beliefs, rules, matches)));
+                sorted.put(fact, firings(beliefs, matches));
             }
         }
-        Map<Fact, List<Firing>> support = new LinkedHashMap<>();
-        sorted.values().forEach(entry -> support.put(entry.getKey(), entry.getValue()));
-        return Collections.unmodifiableMap(support);
+        return Collections.unmodifiableMap(new LinkedHashMap<>(sorted));
     }
 
-    private static List<Firing> firings(BeliefSet<?> beliefs, RuleBook rules, MatchReader matches) {
+    private static List<Firing> firings(BeliefSet<?> beliefs, MatchReader matches) {
         List<Firing> firings = new ArrayList<>();
         for (Object mode = beliefs.getFirst(); mode != null; mode = ((LinkedListEntry<?, ?>) mode).getNext()) {
             LogicalDependency<?> dependency = (LogicalDependency<?>) ((LinkedListEntry<?, ?>) mode).getObject();
-            InternalMatch match = (InternalMatch) dependency.getJustifier();
-            rules.rule(match.getRule().getPackageName(), match.getRule().getName())
-                    .ifPresent(rule -> firings.add(new Firing(rule, matches.read(rule, match))));
+            matches.read((InternalMatch) dependency.getJustifier()).ifPresent(firings::add);
         }
-        return firings.stream().sorted().distinct().toList();
+        return firings.size() < 2
+                ? List.copyOf(firings)
+                : firings.stream().sorted().distinct().toList();
     }
 }

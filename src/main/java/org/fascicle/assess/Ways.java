@@ -27,6 +27,7 @@ public final class Ways {
             ask(
                     session,
                     rules,
+                    Reading.of(rules),
                     StandingFacts.of(assessment, rules.vocabulary()),
                     way -> ways.computeIfAbsent(way.rule().id(), id -> new ArrayList<>())
                             .add(way));
@@ -53,8 +54,8 @@ public final class Ways {
     }
 
     /** Asks the rules of one session. */
-    static void ask(KieSession session, RuleBook rules, Set<Fact> facts, Consumer<Way> told) {
-        MatchReader reader = new MatchReader(session);
+    static void ask(KieSession session, RuleBook rules, Reading reading, Set<Fact> facts, Consumer<Way> told) {
+        MatchReader reader = new MatchReader(session, reading);
         matches(session, rules, facts, (rule, match) -> told.accept(way(rule, match, reader)));
     }
 
@@ -70,6 +71,6 @@ public final class Ways {
     private static Way way(Rule rule, Match match, MatchReader matches) {
         Map<String, Object> values = new HashMap<>();
         match.getDeclarationIds().forEach(id -> values.put(id, match.getDeclarationValue(id)));
-        return new Way(rule, matches.read(rule, match), values);
+        return new Way(rule, matches.read(match).orElseThrow().met(), values);
     }
 }

@@ -2,6 +2,7 @@ package org.fascicle.assess;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.fascicle.SmallRuleBook;
 import org.fascicle.model.Case;
@@ -34,6 +36,8 @@ import org.fascicle.rulebook.RuleBook;
 import org.fascicle.rulebook.tree.When;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kie.api.KieBase;
+import org.kie.api.runtime.KieSession;
 
 /** Pins what the recorder reads from the engine, one shape of condition at a time. */
 class AssessorTest {
@@ -158,11 +162,65 @@ class AssessorTest {
     }
 
     @Test
-    void no_session_is_left_open() {
-        assess(CRAMP);
-        var session = SmallRuleBook.book().newSession();
+    void a_closed_assessor_leaves_no_session_open() {
+        RuleBook own = SmallRuleBook.open(SmallRuleBook.FOLDER);
+        KieBase base = base(own);
+        Assessor assessor = new Assessor(own);
+
+        assessor.assess(about(CRAMP));
+        assertThat(base.getKieSessions()).hasSize(1);
+
+        assessor.close();
+        await(() -> base.getKieSessions().isEmpty());
+    }
+
+    @Test
+    void a_session_serves_one_case_after_the_other_and_keeps_nothing_of_any() {
+        RuleBook own = SmallRuleBook.open(SmallRuleBook.FOLDER);
+        try (Assessor assessor = new Assessor(own)) {
+            Assessment nothing = assessor.assess(about());
+            Assessment before = assessor.assess(about(CRAMP, new Lab("serum magnesium", 0.6)));
+            assertThat(assessor.assess(about(CRAMP))).isNotEqualTo(before);
+
+            assertThat(assessor.assess(about(CRAMP, new Lab("serum magnesium", 0.6))))
+                    .isEqualTo(before);
+            assertThat(assessor.assess(about())).isEqualTo(nothing);
+            assertThat(base(own).getKieSessions()).hasSize(1);
+        }
+    }
+
+    @Test
+    void the_session_of_a_case_that_was_given_up_is_used_no_more() {
+        RuleBook own = SmallRuleBook.open(SmallRuleBook.FOLDER);
+        KieBase base = base(own);
+        try (Assessor assessor = new Assessor(() -> own, new Limits(5000, 30, Duration.ofSeconds(30)))) {
+            Assessment before = assessor.assess(about(CRAMP));
+            Object first = base.getKieSessions().iterator().next();
+            Fact[] many = IntStream.range(0, 100)
+                    .mapToObj(day -> finding("muscle cramp", "calf", (double) day))
+                    .toArray(Fact[]::new);
+
+            assertThatThrownBy(() -> assessor.assess(about(many))).isInstanceOf(CannotAssess.class);
+            await(() -> base.getKieSessions().isEmpty());
+
+            assertThat(assessor.assess(about(CRAMP))).isEqualTo(before);
+            assertThat(base.getKieSessions().iterator().next()).isNotSameAs(first);
+        }
+    }
+
+    /** Threads let go of their sessions a moment after whoever waited has the answer. */
+    private static void await(BooleanSupplier holds) {
+        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> {
+            while (!holds.getAsBoolean()) {
+                Thread.sleep(5);
+            }
+        });
+    }
+
+    private static KieBase base(RuleBook book) {
+        KieSession session = book.newSession();
         try {
-            assertThat(session.getKieBase().getKieSessions()).hasSize(1);
+            return session.getKieBase();
         } finally {
             session.dispose();
         }

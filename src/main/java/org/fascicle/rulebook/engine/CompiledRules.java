@@ -62,10 +62,10 @@ final class CompiledRules {
 
     /** A base of everything that was compiled. */
     KieBase base(Sharing sharing) {
-        return KieBaseBuilder.createKieBaseFromModel(packages, sharing.configuration());
+        return RememberedTests.of(KieBaseBuilder.createKieBaseFromModel(packages, sharing.configuration()));
     }
 
-    /** A base of the chosen rules and nothing else. */
+    /** A base of the chosen rules and nothing else, in which every test is asked anew: it is there to check the other. */
     KieBase base(Sharing sharing, Predicate<Rule> chosen) {
         List<Model> models = packages.stream().map(all -> chosen(all, chosen)).toList();
         return KieBaseBuilder.createKieBaseFromModel(models, sharing.configuration());
