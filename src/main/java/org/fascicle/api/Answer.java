@@ -17,7 +17,7 @@ import org.fascicle.text.Problem;
 import org.fascicle.wording.Wording;
 
 /**
- * What the rules say about one case. Immutable; the answers to the same case by the same rule book are equal, and the
+ * What the rules say about one case. It never changes; the answers to the same case by the same rule book are equal, and the
  * same byte for byte as JSON and as text.
  *
  * <p>Show the urgency and what to do first, whatever else is shown; show nothing of {@link Assessment#unsaid} to the
@@ -28,13 +28,12 @@ public final class Answer {
     private final Assessment assessment;
     private final RuleBook book;
     private final List<Problem> leftOut;
-    private final CaseReport report;
+    private CaseReport report;
 
     private Answer(Assessment assessment, RuleBook book, List<Problem> leftOut) {
         this.assessment = assessment;
         this.book = book;
         this.leftOut = List.copyOf(leftOut);
-        this.report = CaseReport.of(assessment, book, Wording.ENGLISH);
     }
 
     static Answer of(Assessment assessment, RuleBook book, List<Problem> leftOut) {
@@ -48,7 +47,7 @@ public final class Answer {
 
     /** What to do at that level, in words for the person. */
     public String whatToDo() {
-        return report.action();
+        return report().action();
     }
 
     /** The warnings, most urgent first, then by rule. */
@@ -81,7 +80,7 @@ public final class Answer {
 
     /** What the case leaves open and should be asked or measured, in words. */
     public List<String> notKnown() {
-        return report.notKnown();
+        return report().notKnown();
     }
 
     /** What was told and no rule could read. */
@@ -95,7 +94,11 @@ public final class Answer {
     }
 
     /** Everything said to people, in the order it is said, for whoever lays it out. */
-    public CaseReport report() {
+    public synchronized CaseReport report() {
+        // Made when it is first asked for: a program that only looks at the urgency need not wait for all its words.
+        if (report == null) {
+            report = CaseReport.of(assessment, book, Wording.ENGLISH);
+        }
         return report;
     }
 
@@ -115,7 +118,7 @@ public final class Answer {
         return other instanceof Answer answer
                 && assessment.equals(answer.assessment)
                 && leftOut.equals(answer.leftOut)
-                && report.equals(answer.report);
+                && report().equals(answer.report());
     }
 
     @Override

@@ -10,11 +10,13 @@ final class Progress implements RunListener, AutoCloseable {
     private static final int WORTH_A_BAR = 50;
     private static final String TERMINAL = "fascicle.terminal";
 
-    private ProgressBar bar;
+    private volatile ProgressBar bar;
 
     @Override
     public void starts(int cases) {
-        if (Boolean.getBoolean(TERMINAL) && cases >= WORTH_A_BAR) {
+        if (bar != null) {
+            bar.maxHint(bar.getMax() + cases);
+        } else if (Boolean.getBoolean(TERMINAL) && cases >= WORTH_A_BAR) {
             bar = new ProgressBarBuilder()
                     .setTaskName("cases")
                     .setInitialMax(cases)

@@ -1,15 +1,25 @@
 package org.fascicle.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.fascicle.assess.CrossCheck;
 import org.fascicle.report.ReportFormat;
+import org.fascicle.report.RunOutput;
 import org.fascicle.report.RunReport;
+import org.fascicle.report.html.RunPages;
 import org.fascicle.rulebook.RuleBook;
+import org.fascicle.rulebook.RuleBookRefused;
 import org.fascicle.scenario.Run;
 import org.fascicle.scenario.Runner;
+import org.fascicle.scenario.Tally;
+import org.fascicle.wording.Wording;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -67,41 +77,65 @@ final class RunCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Override
-    public Integer call() throws Exception {
+    public Integer call() throws RuleBookRefused, CannotGoOn, IOException {
         RuleBook book = rules.open();
+        Runner runner = new Runner(book);
+        if (crossCheck) {
+            runner = runner.crossChecking(new CrossCheck(book));
+        }
+        if (format == ReportFormat.HTML) {
+            return pages(book, runner);
+        }
+        if (out == null) {
+            PrintWriter standard = spec.commandLine().getOut();
+            Tally tally = written(runner, RunReport.to(book, format, onlyFailures, standard));
+            standard.flush();
+            return ended(tally);
+        }
+        try (Writer file = Files.newBufferedWriter(out, StandardCharsets.UTF_8)) {
+            return ended(written(runner, RunReport.to(book, format, onlyFailures, file)));
+        } catch (IOException | UncheckedIOException e) {
+            throw CannotGoOn.unwritable(out);
+        }
+    }
+
+    private <P> Tally written(Runner runner, RunOutput<P> output) throws IOException {
+        Tally tally;
+        try (Progress progress = new Progress()) {
+            tally = runner.run(paths, progress, output::piece, piece -> {
+                try {
+                    output.add(piece);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        }
+        output.finish(tally);
+        return tally;
+    }
+
+    /** Pages speak of all cases at once, so all are kept. */
+    private int pages(RuleBook book, Runner runner) throws CannotGoOn {
         Run run;
         try (Progress progress = new Progress()) {
-            Runner runner = new Runner(book);
-            run = (crossCheck ? runner.crossChecking(new CrossCheck(book)) : runner).run(paths, progress);
+            run = runner.run(paths, progress);
         }
-        run.problems().forEach(problem -> spec.commandLine().getErr().println(problem));
-        return write(new RunReport(book, onlyFailures, allPages), run)
-                ? exitCode(run)
-                : Math.max(exitCode(run), ExitCode.UNREADABLE);
-    }
-
-    private boolean write(RunReport report, Run run) {
-        if (out != null) {
-            return toFile(report, run);
+        int code = ended(Tally.of(run));
+        RunPages pages = new RunPages(book, Wording.ENGLISH, onlyFailures, allPages);
+        if (out == null && RunPages.isOneCase(run)) {
+            spec.commandLine().getOut().print(pages.only(run));
+            spec.commandLine().getOut().flush();
+            return code;
         }
-        if (RunReport.needsFile(run, format)) {
+        if (out == null) {
             tell(RunReport.whereTo());
-            return false;
+            return Math.max(code, ExitCode.UNREADABLE);
         }
-        spec.commandLine().getOut().print(report.of(run, format));
-        spec.commandLine().getOut().flush();
-        return true;
-    }
-
-    private boolean toFile(RunReport report, Run run) {
         try {
-            report.write(run, format, out);
-            return true;
+            pages.write(run, out);
+            return code;
         } catch (IOException e) {
-            tell(List.of(
-                    out + ": the report cannot be written there [" + out + "]",
-                    "Check that the folder is there and may be written to."));
-            return false;
+            throw CannotGoOn.unwritable(out);
         }
     }
 
@@ -110,13 +144,15 @@ final class RunCommand implements Callable<Integer> {
         spec.commandLine().getErr().println("  " + whatAndAdvice.get(1));
     }
 
-    private static int exitCode(Run run) {
-        if (run.problems().stream().anyMatch(problem -> problem.code().equals(Runner.FAULT))) {
+    /** Tells what was wrong and gives the exit code. */
+    private int ended(Tally tally) {
+        tally.problems().forEach(problem -> spec.commandLine().getErr().println(problem));
+        if (tally.problems().stream().anyMatch(problem -> problem.code().equals(Runner.FAULT))) {
             return ExitCode.FAULT;
         }
-        if (!run.problems().isEmpty()) {
+        if (!tally.problems().isEmpty()) {
             return ExitCode.UNREADABLE;
         }
-        return run.verdicts().stream().allMatch(v -> v.passed()) ? ExitCode.FINE : ExitCode.FAILED;
+        return tally.failed() == 0 ? ExitCode.FINE : ExitCode.FAILED;
     }
 }

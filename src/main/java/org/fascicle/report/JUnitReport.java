@@ -15,8 +15,8 @@ final class JUnitReport {
 
     private JUnitReport() {}
 
-    static String of(List<Verdict> verdicts, List<Problem> problems) {
-        return written(suites(verdicts, problems));
+    static String of(List<Tested> tested, List<Problem> problems) {
+        return written(suites(tested, problems));
     }
 
     /** A rule file without a problem is a test that passed. */
@@ -44,12 +44,26 @@ final class JUnitReport {
         return text + System.lineSeparator();
     }
 
-    private record Suite(List<Verdict> verdicts, List<Problem> problems) {}
+    /**
+     * As much of a verdict as is written here.
+     *
+     * @param failures each thing that is not as expected; empty when all is
+     */
+    record Tested(String file, String title, List<String> failures) {
 
-    private static Map<String, Suite> suites(List<Verdict> verdicts, List<Problem> problems) {
+        static Tested of(Verdict verdict) {
+            return new Tested(
+                    verdict.scenario().about().file(),
+                    verdict.scenario().about().title(),
+                    verdict.failures());
+        }
+    }
+
+    private record Suite(List<Tested> tested, List<Problem> problems) {}
+
+    private static Map<String, Suite> suites(List<Tested> tested, List<Problem> problems) {
         Map<String, Suite> suites = new TreeMap<>();
-        verdicts.forEach(
-                v -> suite(suites, v.scenario().about().file()).verdicts().add(v));
+        tested.forEach(one -> suite(suites, one.file()).tested().add(one));
         problems.forEach(p -> suite(suites, p.place().file()).problems().add(p));
         return suites;
     }
@@ -60,25 +74,26 @@ final class JUnitReport {
     }
 
     private static void suite(XMLStreamWriter xml, String file, Suite suite) throws XMLStreamException {
-        long failed = suite.verdicts().stream().filter(v -> !v.passed()).count();
+        long failed =
+                suite.tested().stream().filter(one -> !one.failures().isEmpty()).count();
         xml.writeStartElement("testsuite");
         xml.writeAttribute("name", file);
         xml.writeAttribute(
                 "tests",
                 String.valueOf(
-                        Math.max(1, suite.verdicts().size() + suite.problems().size())));
+                        Math.max(1, suite.tested().size() + suite.problems().size())));
         xml.writeAttribute("failures", String.valueOf(failed));
         xml.writeAttribute("errors", String.valueOf(suite.problems().size()));
-        for (Verdict verdict : suite.verdicts()) {
+        for (Tested one : suite.tested()) {
             xml.writeStartElement("testcase");
             xml.writeAttribute("classname", file);
-            xml.writeAttribute("name", verdict.scenario().about().title());
-            if (!verdict.passed()) {
-                detail(xml, "failure", verdict.failures().get(0), String.join("\n", verdict.failures()));
+            xml.writeAttribute("name", one.title());
+            if (!one.failures().isEmpty()) {
+                detail(xml, "failure", one.failures().get(0), String.join("\n", one.failures()));
             }
             xml.writeEndElement();
         }
-        if (suite.verdicts().isEmpty() && suite.problems().isEmpty()) {
+        if (suite.tested().isEmpty() && suite.problems().isEmpty()) {
             xml.writeEmptyElement("testcase");
             xml.writeAttribute("classname", file);
             xml.writeAttribute("name", "no problem");

@@ -12,7 +12,7 @@ public interface RunListener {
         public void done() {}
     };
 
-    /** All cases are read; so many will be run. */
+    /** So many cases more will be run; told again when more of them are read. */
     void starts(int cases);
 
     /** One more case has been run. */

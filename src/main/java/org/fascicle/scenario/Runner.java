@@ -4,15 +4,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.fascicle.assess.Assessment;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.fascicle.assess.Assessor;
-import org.fascicle.assess.CannotAssess;
 import org.fascicle.assess.CrossCheck;
-import org.fascicle.assess.Disagreement;
-import org.fascicle.model.Case;
 import org.fascicle.rulebook.RuleBook;
 import org.fascicle.rulebook.problem.Code;
-import org.fascicle.text.Place;
 import org.fascicle.text.Problem;
 
 /** Runs files and folders of cases through a rule book. What cannot be read is reported; the rest is still run. */
@@ -56,59 +53,27 @@ public final class Runner {
         return scenarios;
     }
 
-    /** Every case below these paths, in a fixed order. */
+    /** Every case below these paths, in a fixed order, with all verdicts kept. */
     public Run run(List<Path> paths, RunListener listener) {
+        List<Verdict> verdicts = new ArrayList<>();
+        Tally tally = run(paths, listener, Function.identity(), verdicts::add);
+        return new Run(List.copyOf(verdicts), tally.problems());
+    }
+
+    /**
+     * Every case below these paths, without keeping what was said of any. However many there are, no more than some
+     * hundred files and verdicts are in memory at once.
+     *
+     * @param made of each verdict, on any thread
+     * @param inOrder is told what was made, in the fixed order, on this thread
+     */
+    public <T> Tally run(List<Path> paths, RunListener listener, Function<Verdict, T> made, Consumer<T> inOrder) {
         List<Problem> problems = new ArrayList<>();
-        List<Scenario> scenarios = read(paths, problems);
-        listener.starts(scenarios.size());
-        List<Outcome> outcomes = scenarios.parallelStream()
-                .map(scenario -> {
-                    Outcome outcome = outcome(scenario);
-                    listener.done();
-                    return outcome;
-                })
-                .toList();
-        outcomes.forEach(outcome -> problems.addAll(outcome.problems()));
-        return new Run(
-                outcomes.stream().flatMap(o -> o.verdict().stream()).toList(),
-                problems.stream().sorted().distinct().toList());
-    }
-
-    /** What came of one case: a verdict or why there is none, and what is wrong beside it. */
-    private record Outcome(Optional<Verdict> verdict, List<Problem> problems) {}
-
-    /** One case; when the rules do not come to rest on it, it is named and the others are still run. */
-    private Outcome outcome(Scenario scenario) {
-        try {
-            Assessment assessment = assessor.assess(scenario.about());
-            List<Problem> faults = crossCheck.stream()
-                    .flatMap(check -> check.of(assessment).stream())
-                    .map(disagreement -> fault(scenario.about(), disagreement))
-                    .toList();
-            return new Outcome(Optional.of(Verdict.of(scenario, assessment)), faults);
-        } catch (CannotAssess e) {
-            String reason = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
-            return new Outcome(
-                    Optional.empty(),
-                    List.of(problem(scenario.about(), "nothing can be said about this case", reason)));
-        }
-    }
-
-    private static Problem fault(Case about, Disagreement disagreement) {
-        String id = disagreement.rule().id();
-        return problem(
-                        about,
-                        "the engine says two things about this case",
-                        disagreement.silent()
-                                ? "rule " + id + " holds and did not fire"
-                                : "rule " + id + " fired and does not hold")
-                .as(FAULT);
-    }
-
-    private static Problem problem(Case about, String what, String reason) {
-        return new Problem(
-                new Place(about.file(), about.line(), 0),
-                what + " [" + reason + "]",
-                "Please contact a clinician about the person, and tell who keeps the rule book.");
+        List<Path> files = new ArrayList<>();
+        paths.forEach(path -> files.addAll(CaseFiles.below(path, problems)));
+        ReadAhead scenarios = new ReadAhead(files, reader, listener, problems);
+        InOrder<T> judged = new InOrder<>(crossCheck, listener, made, inOrder);
+        assessor.assessAll(judged.casesOf(scenarios), judged::take);
+        return judged.end(problems);
     }
 }

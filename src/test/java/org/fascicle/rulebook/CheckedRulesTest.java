@@ -8,12 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.fascicle.report.ReportFormat;
-import org.fascicle.report.RunReport;
+import org.fascicle.report.JsonReport;
 import org.fascicle.rulebook.engine.ClassCache;
 import org.fascicle.rulebook.tree.RuleFile;
 import org.fascicle.scenario.RunListener;
 import org.fascicle.scenario.Runner;
+import org.fascicle.wording.Wording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,8 +39,10 @@ class CheckedRulesTest {
     }
 
     private static String report(RuleBook book) {
-        return new RunReport(book, false, false)
-                .of(new Runner(book).run(List.of(PEOPLE), RunListener.NONE), ReportFormat.JSON);
+        StringBuilder cases = new StringBuilder();
+        JsonReport report = new JsonReport(book, Wording.ENGLISH);
+        new Runner(book).run(List.of(PEOPLE), RunListener.NONE, report::of, cases::append);
+        return cases.toString();
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.fascicle.page.Templates;
 import org.fascicle.report.RunReport;
 import org.fascicle.rulebook.RuleBook;
 import org.fascicle.scenario.Run;
+import org.fascicle.scenario.Tally;
 import org.fascicle.scenario.Verdict;
 import org.fascicle.vocabulary.Lexicon;
 import org.fascicle.wording.Wording;
@@ -132,7 +133,7 @@ public final class RunPages {
         Map<String, Long> byWord = new LinkedHashMap<>();
         levels.forEach((level, cases) -> byWord.put(level.toString(), cases));
         return new RunPage(
-                RunReport.summary(run),
+                RunReport.summary(Tally.of(run)),
                 byWord,
                 nutrients,
                 byFile.entrySet().stream()
