@@ -3,6 +3,7 @@ package org.fascicle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -26,6 +27,9 @@ class LauncherIT {
     @TempDir
     private Path home;
 
+    @TempDir
+    private Path said;
+
     private Path asked;
 
     /** The program as it lies after a build, and a Java that writes down what it is asked. */
@@ -44,8 +48,8 @@ class LauncherIT {
         Path java = Files.createDirectories(home.resolve("jdk/bin")).resolve("java");
         Files.writeString(
                 java,
-                "#!/bin/sh\nprintf '%s\\n' \"$@\" > '" + asked + "'\nexec '" + REAL_JAVA.toAbsolutePath()
-                        + "' \"$@\"\n");
+                "#!/bin/sh\n{ printf '%s\\n' \"$@\" > '" + asked + "'; } 2> /dev/null\nexec '"
+                        + REAL_JAVA.toAbsolutePath() + "' \"$@\"\n");
         assertThat(java.toFile().setExecutable(true)).isTrue();
     }
 
@@ -84,6 +88,50 @@ class LauncherIT {
         assertThat(start()).contains("CONFIRMED");
     }
 
+    @Test
+    void a_full_disk_is_no_fault() throws Exception {
+        edit();
+        Path kept = Files.createDirectories(home.resolve("cache/fascicle"));
+
+        // No file may become larger than eight kilobytes: neither kept classes nor compiled rules fit.
+        assertThat(start("bash", "-c", "ulimit -f 8; exec \"$@\"", "bash")).contains("CONFIRMED");
+
+        assertThat(home.resolve("target/start")).isDirectoryNotContaining("glob:**/classes.*");
+        assertThat(kept).isEmptyDirectory();
+        assertThat(start()).contains("CONFIRMED");
+        assertThat(kept).isNotEmptyDirectory();
+    }
+
+    @Test
+    void a_program_that_may_not_be_written_to_is_no_fault() throws Exception {
+        edit();
+        // Nothing is forbidden to root.
+        boolean root = System.getProperty("user.name").equals("root");
+        String[] asNobody =
+                root ? new String[] {"setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"} : new String[0];
+        chmod("a+rX,a-w");
+        try {
+            assertThat(start(asNobody)).contains("CONFIRMED");
+            assertThat(home.resolve("target/start")).doesNotExist();
+            assertThat(home.resolve("cache")).doesNotExist();
+        } finally {
+            chmod("u+w");
+        }
+    }
+
+    private void chmod(String mode) throws Exception {
+        assertThat(new ProcessBuilder("chmod", "-R", mode, home.toString())
+                        .start()
+                        .waitFor())
+                .isZero();
+    }
+
+    /** A rule book that was changed and must be compiled. */
+    private void edit() throws IOException {
+        Path file = home.resolve("rules/calcium/labs.drl");
+        Files.writeString(file, Files.readString(file) + "\n// edited\n");
+    }
+
     private Path kept() throws IOException {
         try (Stream<Path> files = Files.walk(home.resolve("target/start"))) {
             List<Path> found = files.filter(Files::isRegularFile).toList();
@@ -117,18 +165,18 @@ class LauncherIT {
     }
 
     /** What a start prints, which must end well and complain about nothing. */
-    private String start() throws Exception {
-        Path out = home.resolve("out");
-        Path err = home.resolve("err");
-        ProcessBuilder builder = new ProcessBuilder(home.resolve("fascicle").toString(), "run", CASE)
-                .directory(home.toFile())
-                .redirectOutput(out.toFile())
-                .redirectError(err.toFile());
+    private String start(String... by) throws Exception {
+        Path err = said.resolve("err");
+        List<String> command = new ArrayList<>(List.of(by));
+        command.addAll(List.of(home.resolve("fascicle").toString(), "run", CASE));
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(home.toFile()).redirectError(err.toFile());
         builder.environment().put("JAVA_HOME", home.resolve("jdk").toString());
         builder.environment().put("XDG_CACHE_HOME", home.resolve("cache").toString());
-        int code = builder.start().waitFor();
+        Process process = builder.start();
+        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).isZero();
         assertThat(Files.readString(err)).isEmpty();
-        assertThat(code).isZero();
-        return Files.readString(out);
+        return out;
     }
 }
