@@ -13,7 +13,7 @@ import org.fascicle.rulebook.tree.FactType;
 import org.fascicle.rulebook.tree.FieldKind;
 
 /** Makes the constraints of a pattern into code that is called, once for each rule. */
-final class Constraints {
+public final class Constraints {
 
     /** So many words are compared faster one by one than by a set. */
     private static final int FEW = 4;
@@ -169,7 +169,7 @@ final class Constraints {
     }
 
     /** What is written down as it is: a word, a number, a value of a scale. */
-    static Object literal(Expr expr) {
+    public static Object literal(Expr expr) {
         if (expr instanceof Expr.Text text) {
             return text.value();
         }

@@ -12,20 +12,20 @@ import org.fascicle.rulebook.tree.FactType;
 import org.fascicle.rulebook.tree.FieldKind;
 
 /** How fields of facts are read: by a method call, as in code that somebody wrote by hand. */
-final class FieldReaders {
+public final class FieldReaders {
 
     private static final MethodHandles.Lookup HERE = MethodHandles.lookup();
 
     private FieldReaders() {}
 
     /** The kind of a field. */
-    static FieldKind kind(String type, String field) {
+    public static FieldKind kind(String type, String field) {
         return FieldKind.of(FactType.named(type).orElseThrow().fields().get(field));
     }
 
     /** The field itself; null when it was not stated. */
     @SuppressWarnings("unchecked")
-    static Function<Fact, Object> any(String type, String field) {
+    public static Function<Fact, Object> any(String type, String field) {
         return (Function<Fact, Object>) lambda(Function.class, "apply", Object.class, type, field);
     }
 
