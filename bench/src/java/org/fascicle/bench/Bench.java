@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleSupplier;
 import org.fascicle.bench.clips.Clips;
+import org.fascicle.bench.easyrules.EasyRulesEngine;
+import org.fascicle.bench.evrete.EvreteEngine;
 import org.fascicle.bench.plain.PlainEngine;
 import org.fascicle.model.Case;
 import org.fascicle.rulebook.RuleBook;
@@ -23,7 +25,8 @@ public final class Bench {
         RuleBook book = SmallBook.open(Path.of("rules"));
         List<Case> cases = ChosenCases.of(Path.of("scenarios"), book);
         System.out.println(book.rules().size() + " rules, " + cases.size() + " cases");
-        List<Engine> engines = List.of(new FascicleEngine(book), new PlainEngine(book));
+        List<Engine> engines = List.of(
+                new FascicleEngine(book), new PlainEngine(book), new EasyRulesEngine(book), new EvreteEngine(book));
         Agreement.check(engines, cases);
         Path work = Path.of("target", "bench");
         Clips clips = new Clips(book, cases, work.resolve("clips"));

@@ -9,14 +9,15 @@ import org.fascicle.rulebook.tree.Expr;
 import org.fascicle.rulebook.tree.When;
 
 /** Makes the conditions of a rule into code that is called: each knows what comes behind it. */
-final class Conditions {
+public final class Conditions {
 
-    private static final Step FOUND = (memory, bound) -> true;
+    /** One way in which conditions hold is enough. */
+    public static final Step FOUND = (memory, bound) -> true;
 
     private final Variables variables;
 
     /** Of a rule with these variables. */
-    Conditions(Variables variables) {
+    public Conditions(Variables variables) {
         this.variables = variables;
     }
 
@@ -32,7 +33,8 @@ final class Conditions {
         return first;
     }
 
-    private Step one(When when, Step then) {
+    /** One condition. */
+    public Step one(When when, Step then) {
         if (when instanceof When.Pattern pattern) {
             return pattern(pattern, then);
         }
@@ -79,7 +81,8 @@ final class Conditions {
         };
     }
 
-    private static boolean holds(Constrained[] parts, Fact fact, Object[] bound) {
+    /** Whether a fact meets all parts of a pattern. */
+    public static boolean holds(Constrained[] parts, Fact fact, Object[] bound) {
         for (Constrained part : parts) {
             if (!part.holds(fact, bound)) {
                 return false;
@@ -88,7 +91,8 @@ final class Conditions {
         return true;
     }
 
-    private Constrained[] parts(When.Pattern pattern) {
+    /** The constraints of a pattern, and what gives its variables their values, in the order written. */
+    public Constrained[] parts(When.Pattern pattern) {
         List<Constrained> parts = new ArrayList<>();
         Constraints constraints = new Constraints(pattern.type(), variables);
         for (Constraint constraint : pattern.constraints()) {

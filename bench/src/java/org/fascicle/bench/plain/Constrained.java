@@ -4,7 +4,7 @@ import org.fascicle.model.Fact;
 
 /** A constraint of a pattern. */
 @FunctionalInterface
-interface Constrained {
+public interface Constrained {
 
     /** Whether it holds for a fact, given what the variables of the rule stand for so far. */
     boolean holds(Fact fact, Object[] bound);

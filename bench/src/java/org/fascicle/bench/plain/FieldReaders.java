@@ -56,7 +56,7 @@ public final class FieldReaders {
     }
 
     /** The class of a type of fact. */
-    static Class<?> classOf(String type) {
+    public static Class<?> classOf(String type) {
         for (Class<?> fact : Fact.class.getPermittedSubclasses()) {
             if (fact.getSimpleName().equals(type)) {
                 return fact;

@@ -28,7 +28,7 @@ public final class Memory {
      *
      * @param known facts of types that nobody tells or concludes, by type
      */
-    Memory(Map<Class<?>, List<Fact>> known) {
+    public Memory(Map<Class<?>, List<Fact>> known) {
         for (int i = 0; i < NUMBERS.size(); i++) {
             byType.add(new ArrayList<>());
         }
@@ -41,12 +41,12 @@ public final class Memory {
     }
 
     /** Adds a fact; whether it was not there before. */
-    boolean add(Fact fact) {
+    public boolean add(Fact fact) {
         return all.add(fact) && byType.get(NUMBERS.get(fact.getClass())).add(fact);
     }
 
     /** Adds a fact that a rule concludes. */
-    void conclude(Fact fact) {
+    public void conclude(Fact fact) {
         if (add(fact)) {
             concluded.add(fact);
         }

@@ -8,21 +8,24 @@ public final class PlainRule {
 
     private final String id;
     private final int variables;
+    private final Step found;
     private final Step step;
 
-    private PlainRule(String id, int variables, Step step) {
+    private PlainRule(String id, int variables, Step found, Step step) {
         this.id = id;
         this.variables = variables;
+        this.found = found;
         this.step = step;
     }
 
     /** What a rule of the tree asks and concludes. */
-    static PlainRule of(Rule rule) {
+    public static PlainRule of(Rule rule) {
         Variables variables = new Variables();
         Later conclusion = new Later();
         Step step = new Conditions(variables).all(rule.conditions(), conclusion);
         conclusion.is(Conclusions.of(rule.then(), variables));
-        return new PlainRule(rule.id(), variables.size(), step);
+        Step found = new Conditions(new Variables()).all(rule.conditions(), Conditions.FOUND);
+        return new PlainRule(rule.id(), variables.size(), found, step);
     }
 
     /** The rules of a book, each behind all whose conclusions it could read. */
@@ -33,6 +36,11 @@ public final class PlainRule {
     /** Its id in the rule book. */
     public String id() {
         return id;
+    }
+
+    /** Whether its conditions hold in any way. */
+    public boolean holds(Memory memory) {
+        return found.go(memory, new Object[variables]);
     }
 
     /** Concludes what it can from the facts that are there. */

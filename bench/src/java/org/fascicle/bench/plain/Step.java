@@ -2,7 +2,7 @@ package org.fascicle.bench.plain;
 
 /** One condition of a rule with everything that comes behind it. */
 @FunctionalInterface
-interface Step {
+public interface Step {
 
     /**
      * Goes on with every way in which the condition holds.

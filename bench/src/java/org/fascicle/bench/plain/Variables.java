@@ -5,7 +5,7 @@ import java.util.Map;
 import org.fascicle.rulebook.tree.FieldKind;
 
 /** The variables of one rule: in which place each is kept and what it holds. */
-final class Variables {
+public final class Variables {
 
     private final Map<String, Integer> places = new HashMap<>();
     private final Map<String, FieldKind> kinds = new HashMap<>();
@@ -32,7 +32,7 @@ final class Variables {
     }
 
     /** How many places there are. */
-    int size() {
+    public int size() {
         return places.size();
     }
 }
