@@ -3,12 +3,14 @@ package org.fascicle.bench;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.fascicle.bench.cold.ColdFigures;
 import org.fascicle.bench.figures.FactFigures;
 import org.fascicle.bench.figures.FileFigures;
 import org.fascicle.bench.figures.Figures;
 import org.fascicle.bench.figures.GrowthFigures;
 import org.fascicle.bench.figures.HarnessFigures;
 import org.fascicle.bench.figures.PeerFigures;
+import org.fascicle.bench.figures.Report;
 import org.fascicle.bench.figures.Row;
 import org.fascicle.bench.figures.Setting;
 import org.fascicle.bench.figures.ThreadFigures;
@@ -19,7 +21,8 @@ public final class Bench {
 
     private static final List<Figures> ALL =
             List.of(
-            new PeerFigures(), new ThreadFigures(), new GrowthFigures(), new FactFigures(), new HarnessFigures(), new FileFigures());
+            new PeerFigures(), new ThreadFigures(), new GrowthFigures(), new FactFigures(), new HarnessFigures(), new FileFigures(),
+            new ColdFigures());
 
     private Bench() {}
 
@@ -31,6 +34,8 @@ public final class Bench {
             System.err.println("Measuring " + figures.getClass().getSimpleName());
             rows.addAll(figures.measure(setting));
         }
-        rows.forEach(row -> System.out.println(row.line()));
+        String table = Report.of(rows, setting.quick());
+        System.out.println(table);
+        Report.write(table);
     }
 }
