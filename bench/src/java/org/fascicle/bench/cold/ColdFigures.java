@@ -74,7 +74,7 @@ public final class ColdFigures implements Figures {
         });
         Rounds.of(2, things);
         starts.values().forEach(Start::forget);
-        Rounds rounds = Rounds.of(setting.quick() ? 3 : 15, things);
+        Rounds rounds = Rounds.of(setting.rounds(), things);
         String java = ", JDK " + jdk.feature();
         return List.of(
                 row(
