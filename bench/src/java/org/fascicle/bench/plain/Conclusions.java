@@ -3,6 +3,7 @@ package org.fascicle.bench.plain;
 import java.lang.reflect.Constructor;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import org.fascicle.model.Fact;
 import org.fascicle.rulebook.tree.Expr;
 import org.fascicle.rulebook.tree.Then;
@@ -23,16 +24,13 @@ public final class Conclusions {
             };
         }
         Constructor<?> constructor = constructor(then);
-        int[] places = values.stream()
-                .mapToInt(value -> value instanceof Expr.Variable variable ? variables.place(variable.name()) : -1)
-                .toArray();
-        Object[] fixed = values.stream()
-                .map(value -> value instanceof Expr.Variable ? null : Constraints.literal(value))
-                .toArray();
+        Constraints constraints = new Constraints("", variables);
+        List<Function<Object[], Object>> parts =
+                values.stream().map(constraints::bound).toList();
         return (memory, bound) -> {
-            Object[] made = fixed.clone();
+            Object[] made = new Object[parts.size()];
             for (int i = 0; i < made.length; i++) {
-                made[i] = places[i] < 0 ? made[i] : bound[places[i]];
+                made[i] = parts.get(i).apply(bound);
             }
             memory.conclude(made(constructor, made));
             return false;
@@ -41,7 +39,9 @@ public final class Conclusions {
 
     /** Whether a rule concludes the same whatever it found. */
     public static boolean isFixed(Then then) {
-        return then.values().stream().noneMatch(value -> value instanceof Expr.Variable);
+        return then.values().stream()
+                .flatMap(value -> value.parts().stream())
+                .noneMatch(Expr.Variable.class::isInstance);
     }
 
     /** What such a rule concludes. */

@@ -168,6 +168,16 @@ public final class Constraints {
         return (fact, bound) -> literal;
     }
 
+    /** Something that a rule concludes: what a variable stands for, what is worked out of it, or what is written. */
+    Function<Object[], Object> bound(Expr expr) {
+        if (expr instanceof Expr.Arithmetic) {
+            Amount amount = amount(expr);
+            return bound -> amount.of(null, bound);
+        }
+        Value value = value(expr);
+        return bound -> value.of(null, bound);
+    }
+
     /** What is written down as it is: a word, a number, a value of a scale. */
     public static Object literal(Expr expr) {
         if (expr instanceof Expr.Text text) {

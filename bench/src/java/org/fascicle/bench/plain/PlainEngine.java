@@ -18,10 +18,19 @@ public final class PlainEngine implements Engine {
     private final List<PlainRule> rules;
     private final Map<Class<?>, List<Fact>> known;
 
-    /** By the rules of this book. */
+    /** By the rules of this book, which may not read for one nutrient what they conclude for another. */
     public PlainEngine(RuleBook book) {
-        this.rules = PlainRule.of(book.rules());
+        this(book, PlainRule.of(book.rules()));
+    }
+
+    private PlainEngine(RuleBook book, List<PlainRule> rules) {
+        this.rules = rules;
         this.known = StandingFacts.known(book.vocabulary()).collect(Collectors.groupingBy(Fact::getClass));
+    }
+
+    /** By the rules of any book, those that speak of any nutrient written out for each. */
+    public static PlainEngine perWord(RuleBook book) {
+        return new PlainEngine(book, PlainRule.of(PerWord.of(book.rules(), book.vocabulary())));
     }
 
     @Override
