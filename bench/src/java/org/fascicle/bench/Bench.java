@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.fascicle.bench.cold.ColdFigures;
 import org.fascicle.bench.figures.FactFigures;
-import org.fascicle.bench.figures.FileFigures;
 import org.fascicle.bench.figures.Figures;
+import org.fascicle.bench.figures.FileFigures;
 import org.fascicle.bench.figures.GrowthFigures;
 import org.fascicle.bench.figures.HarnessFigures;
 import org.fascicle.bench.figures.PeerFigures;
@@ -19,9 +19,13 @@ import org.fascicle.rulebook.RuleBookRefused;
 /** Measures Fascicle beside other ways to do the same and prints one table. */
 public final class Bench {
 
-    private static final List<Figures> ALL =
-            List.of(
-            new PeerFigures(), new ThreadFigures(), new GrowthFigures(), new FactFigures(), new HarnessFigures(), new FileFigures(),
+    private static final List<Figures> ALL = List.of(
+            new PeerFigures(),
+            new ThreadFigures(),
+            new GrowthFigures(),
+            new FactFigures(),
+            new HarnessFigures(),
+            new FileFigures(),
             new ColdFigures());
 
     private Bench() {}

@@ -26,8 +26,8 @@ public final class ChosenCases {
     /** Up to a thousand of the cases below a folder that tell a word one of these rules asks for. */
     public static List<Case> of(Path scenarios, RuleBook book) {
         Set<ListedWord> asked = words(book.rules());
-        List<Case> telling = new ArrayList<>(
-                ReadCases.below(List.of(scenarios), book.vocabulary()).whole().values().stream()
+        List<Case> telling =
+                new ArrayList<>(ReadCases.below(List.of(scenarios), book.vocabulary()).whole().values().stream()
                         .filter(about -> tells(about, asked))
                         .toList());
         Collections.shuffle(telling, new Random(SEED));
@@ -41,7 +41,6 @@ public final class ChosenCases {
     }
 
     private static boolean tells(Case about, Set<ListedWord> asked) {
-        return about.told().stream()
-                .anyMatch(told -> !Collections.disjoint(WordsOf.fact(told.fact()), asked));
+        return about.told().stream().anyMatch(told -> !Collections.disjoint(WordsOf.fact(told.fact()), asked));
     }
 }

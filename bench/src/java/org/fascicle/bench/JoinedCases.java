@@ -22,10 +22,10 @@ public final class JoinedCases {
 
     /** So many cases of so many facts, the same ones each time. */
     public static List<Case> of(int facts, int count, Setting setting) {
-        List<Case> real = List.copyOf(ReadCases.below(
-                        List.of(Setting.SCENARIOS), setting.small().vocabulary())
-                .whole()
-                .values());
+        List<Case> real = List.copyOf(
+                ReadCases.below(List.of(Setting.SCENARIOS), setting.small().vocabulary())
+                        .whole()
+                        .values());
         Random chance = new Random(SEED + facts);
         List<Case> joined = new ArrayList<>();
         for (int i = 0; i < count; i++) {

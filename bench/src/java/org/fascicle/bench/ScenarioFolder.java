@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.fascicle.model.Case;
 import org.fascicle.text.Problem;
 import org.fascicle.text.Yaml;
@@ -25,10 +26,10 @@ public final class ScenarioFolder {
      * @return the files, in the order of the cases
      */
     public static List<Path> write(List<Case> cases, Path folder, boolean expected) throws IOException {
-        Files.createDirectories(folder);
+        FreshFolder.at(folder);
         List<Path> files = new ArrayList<>();
         for (int i = 0; i < cases.size(); i++) {
-            Path file = folder.resolve(String.format(java.util.Locale.ROOT, "case-%04d.yaml", i));
+            Path file = folder.resolve(String.format(Locale.ROOT, "case-%04d.yaml", i));
             Files.writeString(file, text(cases.get(i), expected), StandardCharsets.UTF_8);
             files.add(file);
         }
@@ -41,8 +42,10 @@ public final class ScenarioFolder {
         List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
         List<Yaml> documents = YamlReader.read(String.join("\n", lines), about.file(), problems);
         for (int i = 0; i < documents.size(); i++) {
-            if (documents.get(i) instanceof Yaml.Entries entries && entries.place().line() == about.line()) {
-                int end = i + 1 < documents.size() ? documents.get(i + 1).place().line() - 1 : lines.size();
+            if (documents.get(i) instanceof Yaml.Entries entries
+                    && entries.place().line() == about.line()) {
+                int end =
+                        i + 1 < documents.size() ? documents.get(i + 1).place().line() - 1 : lines.size();
                 return text(lines, entries, end, expected);
             }
         }

@@ -1,5 +1,6 @@
 package org.fascicle.bench.clips;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -42,7 +43,7 @@ public final class Clips {
 
     /** Whether the program is there. */
     public static boolean isHere() {
-        return Stream.of(System.getenv().getOrDefault("PATH", "").split(java.io.File.pathSeparator, -1))
+        return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator, -1))
                 .anyMatch(folder -> Files.isExecutable(Path.of(folder, PROGRAM)));
     }
 
@@ -62,8 +63,9 @@ public final class Clips {
         for (int i = 0; i < cases.size(); i++) {
             Set<String> expected = expected(cases.get(i), other);
             if (!expected.equals(found.get(i))) {
-                throw new IllegalStateException("CLIPS concludes something else about (" + cases.get(i).title()
-                        + ")\n  CLIPS: " + found.get(i) + "\n  " + other.name() + ": " + expected);
+                throw new IllegalStateException(
+                        "CLIPS concludes something else about (" + cases.get(i).title() + ")\n  CLIPS: " + found.get(i)
+                                + "\n  " + other.name() + ": " + expected);
             }
         }
     }
@@ -93,8 +95,8 @@ public final class Clips {
 
     /** How many cases it does in a second, going so often through all of them, by its own clock. */
     public double casesPerSecond(int times) {
-        String out = run("(set-reset-globals FALSE)\n(once FALSE)\n(defglobal ?*start* = (time))\n(loop-for-count " + times
-                + " (once FALSE))\n(printout t \"seconds \" (- (time) ?*start*) crlf)\n");
+        String out = run("(set-reset-globals FALSE)\n(once FALSE)\n(defglobal ?*start* = (time))\n(loop-for-count "
+                + times + " (once FALSE))\n(printout t \"seconds \" (- (time) ?*start*) crlf)\n");
         String seconds = out.lines()
                 .filter(line -> line.startsWith("seconds "))
                 .findFirst()

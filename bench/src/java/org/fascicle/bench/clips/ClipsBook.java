@@ -54,7 +54,8 @@ final class ClipsBook {
         Map<Rule, Integer> levels = new HashMap<>();
         StringBuilder rules = new StringBuilder();
         for (Rule rule : InOrder.of(book.rules())) {
-            int level = flow.concluders(rule).stream().mapToInt(levels::get).max().orElse(0) + 1;
+            int level =
+                    flow.concluders(rule).stream().mapToInt(levels::get).max().orElse(0) + 1;
             levels.put(rule, level);
             rules.append(new ClipsRule(rule, values).text(HIGHEST - level));
         }
@@ -73,7 +74,11 @@ final class ClipsBook {
                     .map(component -> " \"|\" ?f:" + component)
                     .collect(Collectors.joining());
             text.append("  (do-for-all-facts ((?f ").append(type).append(")) TRUE ");
-            text.append("(printout out ?case \" ").append(type).append('"').append(shown).append(" crlf))\n");
+            text.append("(printout out ?case \" ")
+                    .append(type)
+                    .append('"')
+                    .append(shown)
+                    .append(" crlf))\n");
         }
         return text.append(")\n").toString();
     }

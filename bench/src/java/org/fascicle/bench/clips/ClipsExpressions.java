@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.fascicle.bench.plain.Constraints;
+import org.fascicle.bench.plain.Literals;
 import org.fascicle.rulebook.tree.Expr;
 import org.fascicle.rulebook.tree.FieldKind;
 import org.fascicle.rulebook.tree.Scales;
@@ -93,6 +93,6 @@ record ClipsExpressions(Function<String, String> field, Function<Expr, FieldKind
         if (expr instanceof Expr.Arithmetic sum) {
             return "(" + sum.operator() + " " + value(sum.left()) + " " + value(sum.right()) + ")";
         }
-        return ClipsValues.value(Constraints.literal(expr));
+        return ClipsValues.value(Literals.of(expr));
     }
 }

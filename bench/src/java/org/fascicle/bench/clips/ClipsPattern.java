@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.fascicle.bench.plain.Constraints;
 import org.fascicle.bench.plain.FieldReaders;
+import org.fascicle.bench.plain.Literals;
 import org.fascicle.rulebook.tree.Constraint;
 import org.fascicle.rulebook.tree.Expr;
 import org.fascicle.rulebook.tree.FieldKind;
@@ -126,7 +126,8 @@ final class ClipsPattern {
     private long speakOf(String field) {
         return pattern.constraints().stream()
                 .filter(constraint -> constraint.expr().parts().stream()
-                        .anyMatch(part -> part instanceof Expr.Field one && one.name().equals(field)))
+                        .anyMatch(part ->
+                                part instanceof Expr.Field one && one.name().equals(field)))
                 .count();
     }
 
@@ -141,6 +142,6 @@ final class ClipsPattern {
     private String symbol(Expr expr) {
         return expr instanceof Expr.Variable variable
                 ? ClipsExpressions.variable(variable.name())
-                : ClipsValues.value(Constraints.literal(expr));
+                : ClipsValues.value(Literals.of(expr));
     }
 }

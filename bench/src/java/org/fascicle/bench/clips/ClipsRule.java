@@ -73,23 +73,24 @@ final class ClipsRule {
 
     /** Whether the totals are right when there is nothing to count: then nothing has to be there. */
     private static boolean holdsOfNothing(When.Accumulate accumulate) {
-        return accumulate.constraints().stream().map(Constraint::expr).allMatch(expr -> expr instanceof Expr.Compare one
-                && one.right() instanceof Expr.Figure figure
-                && switch (one.operator()) {
-                    case "<" -> 0 < figure.value();
-                    case "<=" -> 0 <= figure.value();
-                    case ">" -> 0 > figure.value();
-                    case ">=" -> 0 >= figure.value();
-                    case "==" -> figure.value() == 0;
-                    default -> figure.value() != 0;
-                });
+        return accumulate.constraints().stream()
+                .map(Constraint::expr)
+                .allMatch(expr -> expr instanceof Expr.Compare one
+                        && one.right() instanceof Expr.Figure figure
+                        && switch (one.operator()) {
+                            case "<" -> 0 < figure.value();
+                            case "<=" -> 0 <= figure.value();
+                            case ">" -> 0 > figure.value();
+                            case ">=" -> 0 >= figure.value();
+                            case "==" -> figure.value() == 0;
+                            default -> figure.value() != 0;
+                        });
     }
 
     private String consequence() {
         String concluded = "(assert " + conclusion() + ")";
         for (When.Accumulate accumulate : totals) {
-            ClipsExpressions expressions =
-                    new ClipsExpressions(field -> field, this::kind);
+            ClipsExpressions expressions = new ClipsExpressions(field -> field, this::kind);
             String right = accumulate.constraints().stream()
                     .map(constraint -> expressions.truth(constraint.expr()))
                     .collect(Collectors.joining(" "));
@@ -122,7 +123,13 @@ final class ClipsRule {
                     ? "1"
                     : "?f:" + fields.get(total.of().get(0));
             text.append("(bind ").append(name).append(" 0.0) ");
-            each.append(" (bind ").append(name).append(" (+ ").append(name).append(' ').append(more).append("))");
+            each.append(" (bind ")
+                    .append(name)
+                    .append(" (+ ")
+                    .append(name)
+                    .append(' ')
+                    .append(more)
+                    .append("))");
         }
         return text + "\n  (do-for-all-facts ((?f " + pattern.type() + ")) " + query + each + ")";
     }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleSupplier;
+import org.fascicle.assess.Assessor;
 import org.fascicle.bench.Rounds;
 import org.fascicle.bench.ScenarioFolder;
 import org.fascicle.bench.figures.Figures;
@@ -47,10 +48,11 @@ public final class ColdFigures implements Figures {
 
     /** A case that concludes something about a nutrient, so that there is a chain to print. */
     private static Path oneCase(Setting setting) throws IOException {
-        try (org.fascicle.assess.Assessor assessor = new org.fascicle.assess.Assessor(setting.full())) {
+        try (Assessor assessor = new Assessor(setting.full())) {
             for (Case about : setting.cases()) {
                 if (!assessor.assess(about).conclusions().isEmpty()) {
-                    return ScenarioFolder.write(List.of(about), COLD, false).get(0);
+                    return ScenarioFolder.write(List.of(about), COLD.resolve("case"), false)
+                            .get(0);
                 }
             }
         }
@@ -84,8 +86,20 @@ public final class ColdFigures implements Figures {
                         starts,
                         BUNDLED,
                         HELLO),
-                row("the same, edited rules seen before, over shipped" + java, "at most 1.15", rounds, starts, SEEN, BUNDLED),
-                row("the same, one file just edited, over shipped" + java, "at most 3", rounds, starts, EDITED, BUNDLED));
+                row(
+                        "the same, edited rules seen before, over shipped" + java,
+                        "at most 1.15",
+                        rounds,
+                        starts,
+                        SEEN,
+                        BUNDLED),
+                row(
+                        "the same, one file just edited, over shipped" + java,
+                        "at most 3",
+                        rounds,
+                        starts,
+                        EDITED,
+                        BUNDLED));
     }
 
     private static Row row(

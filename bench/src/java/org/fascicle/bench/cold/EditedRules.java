@@ -5,8 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.stream.Stream;
+import org.fascicle.bench.FreshFolder;
 import org.fascicle.bench.figures.Setting;
 
 /**
@@ -20,11 +20,12 @@ record EditedRules(Path folder) {
 
     /** The rules as they are. */
     static EditedRules copy(Path folder) throws IOException {
+        FreshFolder.at(folder);
         try (Stream<Path> all = Files.walk(Setting.RULES)) {
             for (Path file : all.filter(Files::isRegularFile).toList()) {
                 Path copy = folder.resolve(Setting.RULES.relativize(file).toString());
                 Files.createDirectories(copy.getParent());
-                Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+                Files.copy(file, copy);
             }
         }
         return new EditedRules(folder);

@@ -29,13 +29,17 @@ record Jdk(Path home, String version) {
     static Map<Integer, Jdk> here() throws IOException {
         Map<Integer, Jdk> found = new TreeMap<>();
         for (String variable : List.of("JAVA_HOME", "JAVA_HOME_17", "JAVA_HOME_25")) {
-            Optional.ofNullable(System.getenv(variable)).flatMap(home -> at(Path.of(home))).ifPresent(jdk -> found.putIfAbsent(jdk.feature(), jdk));
+            Optional.ofNullable(System.getenv(variable))
+                    .flatMap(home -> at(Path.of(home)))
+                    .ifPresent(jdk -> found.putIfAbsent(jdk.feature(), jdk));
         }
         at(Path.of(System.getProperty("java.home"))).ifPresent(jdk -> found.putIfAbsent(jdk.feature(), jdk));
         for (Path folder : USUAL) {
             if (Files.isDirectory(folder)) {
                 try (Stream<Path> homes = Files.list(folder)) {
-                    homes.sorted().flatMap(home -> at(home).stream()).forEach(jdk -> found.putIfAbsent(jdk.feature(), jdk));
+                    homes.sorted()
+                            .flatMap(home -> at(home).stream())
+                            .forEach(jdk -> found.putIfAbsent(jdk.feature(), jdk));
                 }
             }
         }

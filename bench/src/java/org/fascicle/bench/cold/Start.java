@@ -39,7 +39,9 @@ final class Start {
         if (!out.contains(expected)) {
             throw new IllegalStateException("The program did not do its work (" + command + ")\n" + out);
         }
-        String[] took = out.substring(out.lastIndexOf("took ") + "took ".length()).strip().split(" ", -1);
+        String[] took = out.substring(out.lastIndexOf("took ") + "took ".length())
+                .strip()
+                .split(" ", -1);
         processor.add(Double.parseDouble(took[1]) + Double.parseDouble(took[2]));
         return Double.parseDouble(took[0]);
     }
@@ -64,7 +66,8 @@ final class Start {
 
     /** Seconds of the processor, the median over all starts. */
     double processor() {
-        double[] sorted = processor.stream().mapToDouble(value -> value).sorted().toArray();
+        double[] sorted =
+                processor.stream().mapToDouble(value -> value).sorted().toArray();
         return sorted[sorted.length / 2];
     }
 }

@@ -42,8 +42,8 @@ public final class EvreteEngine implements Engine {
         this.known = StandingFacts.known(book.vocabulary()).collect(Collectors.groupingBy(Fact::getClass));
         Flow flow = new Flow(book.rules());
         Map<Boolean, List<Rule>> apart = InOrder.of(book.rules()).stream()
-                .collect(Collectors.partitioningBy(
-                        rule -> flow.concluders(rule).isEmpty() && EvreteRule.canTake(rule)));
+                .collect(
+                        Collectors.partitioningBy(rule -> flow.concluders(rule).isEmpty() && EvreteRule.canTake(rule)));
         List<Rule> taken = apart.get(true);
         this.behind = apart.get(false).stream().map(PlainRule::of).toList();
         this.types = taken.stream()

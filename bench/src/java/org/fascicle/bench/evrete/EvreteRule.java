@@ -92,9 +92,8 @@ final class EvreteRule {
 
     /** Variables that other patterns of the rule gave their values. */
     private static Set<String> joined(When.Pattern pattern) {
-        Set<String> own = pattern.constraints().stream()
-                .map(Constraint::variable)
-                .collect(Collectors.toSet());
+        Set<String> own =
+                pattern.constraints().stream().map(Constraint::variable).collect(Collectors.toSet());
         return pattern.constraints().stream()
                 .flatMap(constraint -> constraint.expr().parts().stream())
                 .filter(Expr.Variable.class::isInstance)
@@ -114,7 +113,8 @@ final class EvreteRule {
 
     private void ask(LhsBuilder<Knowledge> when, When condition) {
         Step step = conditions.one(condition, Conditions.FOUND);
-        boolean joins = condition.patterns().stream().anyMatch(pattern -> !joined(pattern).isEmpty());
+        boolean joins = condition.patterns().stream()
+                .anyMatch(pattern -> !joined(pattern).isEmpty());
         int known = joins ? patterns.size() : 0;
         String[] references = references(known);
         String[] with = Arrays.copyOf(references, known + 1);

@@ -56,6 +56,7 @@ public final class FactFigures implements Figures {
                                 1e6 / rounds.median(fascicle),
                                 1e6 / rounds.median("Fascicle " + SIZES.get(0)),
                                 "us")
-                        + "; cases/s " + Row.shown(rounds.ratio(fascicle, "plain " + size)) + " over plain Java" + clips);
+                        + "; cases/s " + Row.shown(rounds.ratio(fascicle, "plain " + size)) + " over plain Java"
+                        + clips);
     }
 }

@@ -32,8 +32,7 @@ public final class FileFigures implements Figures {
         }
         Rounds.of(setting.warmUp(), things);
         Rounds rounds = Rounds.of(setting.rounds(), things);
-        return List.of(
-                row(rounds, "small", "at least 30,000"), row(rounds, "shipped", ""));
+        return List.of(row(rounds, "small", "at least 30,000"), row(rounds, "shipped", ""));
     }
 
     private static Row row(Rounds rounds, String book, String target) {
@@ -52,9 +51,11 @@ public final class FileFigures implements Figures {
         long start = System.nanoTime();
         long files = 0;
         while (System.nanoTime() - start < time.toNanos()) {
-            Run run = pool.submit(() -> runner.run(List.of(folder), RunListener.NONE)).join();
+            Run run = pool.submit(() -> runner.run(List.of(folder), RunListener.NONE))
+                    .join();
             if (!run.problems().isEmpty()) {
-                throw new IllegalStateException("A scenario cannot be run (" + run.problems().get(0) + ")");
+                throw new IllegalStateException(
+                        "A scenario cannot be run (" + run.problems().get(0) + ")");
             }
             files += run.verdicts().size();
         }

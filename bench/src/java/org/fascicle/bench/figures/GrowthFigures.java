@@ -35,7 +35,9 @@ public final class GrowthFigures implements Figures {
             grown.put(times, engine);
             things.put("x" + times, () -> Throughput.of(engine, setting.cases(), setting.time()));
         }
-        Agreement.check(engines, setting.cases().subList(0, Math.min(100, setting.cases().size())));
+        Agreement.check(
+                engines,
+                setting.cases().subList(0, Math.min(100, setting.cases().size())));
         Rounds.of(setting.warmUp(), things);
         Rounds rounds = Rounds.of(setting.rounds(), things);
         return grown.keySet().stream()

@@ -35,8 +35,8 @@ public final class PeerFigures implements Figures {
                 new EvreteEngine(setting.small()));
         Agreement.check(engines, setting.cases());
         Map<String, DoubleSupplier> things = new LinkedHashMap<>();
-        engines.forEach(engine ->
-                things.put(engine.name(), () -> Throughput.of(engine, setting.cases(), setting.time())));
+        engines.forEach(
+                engine -> things.put(engine.name(), () -> Throughput.of(engine, setting.cases(), setting.time())));
         if (Clips.isHere()) {
             Clips clips = new Clips(setting.small(), setting.cases(), Setting.WORK.resolve("clips"));
             clips.check(fascicle);
@@ -52,8 +52,7 @@ public final class PeerFigures implements Figures {
     private static void withoutChains(Setting setting, Map<String, DoubleSupplier> things) {
         WithoutChains.of(setting.small())
                 .ifPresent(run -> things.put(
-                        UNEXPLAINED,
-                        () -> Throughput.of(run, UNEXPLAINED, setting.cases(), setting.time())));
+                        UNEXPLAINED, () -> Throughput.of(run, UNEXPLAINED, setting.cases(), setting.time())));
     }
 
     private static List<Row> rows(Rounds rounds, String fascicle, Iterable<String> names) {

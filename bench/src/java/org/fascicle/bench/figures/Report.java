@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,7 +23,7 @@ public final class Report {
 
     /** The table with what it was measured on. */
     public static String of(List<Row> rows, boolean quick) throws IOException {
-        return "Measured on " + LocalDate.now(java.time.ZoneId.systemDefault()) + (quick ? " (`--quick`: a first look)" : "")
+        return "Measured on " + LocalDate.now(ZoneId.systemDefault()) + (quick ? " (`--quick`: a first look)" : "")
                 + ". " + machine() + "\n\n| figure | target | measured |\n|---|---|---|\n"
                 + rows.stream().map(Row::line).collect(Collectors.joining("\n"));
     }
@@ -32,8 +33,10 @@ public final class Report {
         List<String> flags = ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
                 .filter(flag -> flag.startsWith("-X"))
                 .toList();
-        return processor() + ", " + runtime.availableProcessors() + " processors, " + System.getProperty("os.name") + " "
-                + System.getProperty("os.arch") + "; Java " + Runtime.version() + " (" + System.getProperty("java.vendor")
+        return processor() + ", " + runtime.availableProcessors() + " processors, " + System.getProperty("os.name")
+                + " "
+                + System.getProperty("os.arch") + "; Java " + Runtime.version() + " ("
+                + System.getProperty("java.vendor")
                 + "), heap up to " + runtime.maxMemory() / (1 << 20) + " MiB, flags " + String.join(" ", flags)
                 + "; the launcher sets its own.";
     }

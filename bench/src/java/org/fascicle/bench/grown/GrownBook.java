@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.fascicle.bench.FreshFolder;
 import org.fascicle.bench.SmallBook;
 import org.fascicle.rulebook.RuleBook;
 import org.fascicle.rulebook.RuleBookRefused;
@@ -47,11 +48,9 @@ public final class GrownBook {
      * @param work where the folder is written and what is compiled of it is kept
      */
     public static RuleBook open(int times, Path rules, Path work) throws IOException, RuleBookRefused {
-        Path folder = work.resolve("rules-x" + times);
-        if (!Files.exists(folder)) {
-            copyLists(rules, folder);
-            new GrownBook(folder, SmallBook.read(rules)).write(times);
-        }
+        Path folder = FreshFolder.at(work.resolve("rules-x" + times));
+        copyLists(rules, folder);
+        new GrownBook(folder, SmallBook.read(rules)).write(times);
         return RuleBook.open(folder, ClassCache.in(work.resolve("compiled")));
     }
 
@@ -88,8 +87,9 @@ public final class GrownBook {
             RuleCopy one = new RuleCopy(rule, file.source(), "copy " + copy + " ");
             if (one.isPossible() && copies.size() < most) {
                 copies.add(one.text());
-                one.words().forEach((list, more) -> words.computeIfAbsent(list, l -> new LinkedHashSet<>())
-                        .addAll(more));
+                one.words()
+                        .forEach((list, more) -> words.computeIfAbsent(list, l -> new LinkedHashSet<>())
+                                .addAll(more));
                 rows.addAll(one.rows());
             }
         }
@@ -105,7 +105,11 @@ public final class GrownBook {
         for (Map.Entry<Lexicon, Set<String>> list : words.entrySet()) {
             StringBuilder text = new StringBuilder();
             list.getValue()
-                    .forEach(word -> text.append('"').append(word).append("\": ").append(fields(list.getKey())).append('\n'));
+                    .forEach(word -> text.append('"')
+                            .append(word)
+                            .append("\": ")
+                            .append(fields(list.getKey()))
+                            .append('\n'));
             save(folder.resolve("vocabulary").resolve(list.getKey().file()).resolve("copies.yaml"), text.toString());
         }
         StringBuilder text = new StringBuilder();

@@ -3,6 +3,7 @@ package org.fascicle.bench.grown;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,21 +29,26 @@ import org.fascicle.vocabulary.Lexicon;
 record RuleCopy(Rule rule, SourceText source, String mark) {
 
     private static final Set<Lexicon> TOLD = EnumSet.of(
-            Lexicon.FINDING, Lexicon.CONDITION, Lexicon.HABIT, Lexicon.DRUG, Lexicon.DRUG_CLASS, Lexicon.TEST, Lexicon.VITAL);
+            Lexicon.FINDING,
+            Lexicon.CONDITION,
+            Lexicon.HABIT,
+            Lexicon.DRUG,
+            Lexicon.DRUG_CLASS,
+            Lexicon.TEST,
+            Lexicon.VITAL);
 
     /** Whether a copy can never hold: some condition of it needs a word that is told, and all its words can be others. */
     boolean isPossible() {
         boolean needed = rule.conditions().stream()
                 .map(WordsOf::demanded)
-                .anyMatch(words -> !words.isEmpty()
-                        && words.stream().allMatch(word -> TOLD.contains(word.list())));
+                .anyMatch(words -> !words.isEmpty() && words.stream().allMatch(word -> TOLD.contains(word.list())));
         boolean nutrients = WordsOf.conditions(rule).stream().anyMatch(word -> word.list() == Lexicon.NUTRIENT);
         return needed && !nutrients && Conclusions.isFixed(rule.then());
     }
 
     /** The id of the copy. */
     private String id() {
-        return mark.replace(" ", "").toUpperCase(java.util.Locale.ROOT) + "-" + rule.id();
+        return mark.replace(" ", "").toUpperCase(Locale.ROOT) + "-" + rule.id();
     }
 
     /** The words it asks for, which the vocabulary does not have yet. */
@@ -50,8 +56,7 @@ record RuleCopy(Rule rule, SourceText source, String mark) {
         return WordsOf.conditions(rule).stream()
                 .filter(word -> TOLD.contains(word.list()))
                 .collect(Collectors.groupingBy(
-                        ListedWord::list,
-                        Collectors.mapping(word -> mark + word.name(), Collectors.toSet())));
+                        ListedWord::list, Collectors.mapping(word -> mark + word.name(), Collectors.toSet())));
     }
 
     /** The rows of knowledge the copy would stand on. */
@@ -65,7 +70,11 @@ record RuleCopy(Rule rule, SourceText source, String mark) {
     /** Its text. */
     String text() {
         Map<Integer, Edit> edits = new HashMap<>();
-        replace(rule.nameAt(), rule.name(), id() + rule.name().substring(rule.id().length()), edits);
+        replace(
+                rule.nameAt(),
+                rule.name(),
+                id() + rule.name().substring(rule.id().length()),
+                edits);
         for (When.Pattern pattern : rule.patterns()) {
             for (Constraint constraint : pattern.constraints()) {
                 constraint.expr().parts().stream()

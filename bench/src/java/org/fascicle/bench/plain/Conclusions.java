@@ -46,9 +46,7 @@ public final class Conclusions {
 
     /** What such a rule concludes. */
     public static Fact fixed(Then then) {
-        return made(
-                constructor(then),
-                then.values().stream().map(Constraints::literal).toArray());
+        return made(constructor(then), then.values().stream().map(Literals::of).toArray());
     }
 
     private static Constructor<?> constructor(Then then) {

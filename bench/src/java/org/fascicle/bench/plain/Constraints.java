@@ -6,14 +6,13 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.Collectors;
 import org.fascicle.model.Fact;
 import org.fascicle.rulebook.tree.Expr;
-import org.fascicle.rulebook.tree.FactType;
 import org.fascicle.rulebook.tree.FieldKind;
+import org.fascicle.rulebook.tree.Scales;
 
 /** Makes the constraints of a pattern into code that is called, once for each rule. */
-public final class Constraints {
+final class Constraints {
 
     /** So many words are compared faster one by one than by a set. */
     private static final int FEW = 4;
@@ -66,7 +65,7 @@ public final class Constraints {
 
     private Constrained oneOf(Expr.OneOf oneOf) {
         Value left = value(oneOf.left());
-        List<Object> list = oneOf.values().stream().map(Constraints::literal).toList();
+        List<Object> list = oneOf.values().stream().map(Literals::of).toList();
         boolean wanted = !oneOf.negated();
         if (list.size() > FEW) {
             Set<Object> set = Set.copyOf(list);
@@ -92,7 +91,7 @@ public final class Constraints {
             throw unknown(compare);
         }
         if (compare.right() instanceof Expr.Text || compare.right() instanceof Expr.Constant) {
-            Object right = literal(compare.right());
+            Object right = Literals.of(compare.right());
             return (fact, bound) -> right.equals(left.of(fact, bound)) == wanted;
         }
         Value right = value(compare.right());
@@ -123,8 +122,7 @@ public final class Constraints {
         }
         return expr instanceof Expr.Figure
                 || expr instanceof Expr.Arithmetic
-                || (expr instanceof Expr.Constant constant
-                        && org.fascicle.rulebook.tree.Scales.isOrdered(constant.scale()));
+                || (expr instanceof Expr.Constant constant && Scales.isOrdered(constant.scale()));
     }
 
     private static boolean isAmount(FieldKind kind) {
@@ -151,7 +149,7 @@ public final class Constraints {
                 default -> throw unknown(expr);
             };
         }
-        double number = FieldReaders.asNumber(literal(expr));
+        double number = FieldReaders.asNumber(Literals.of(expr));
         return (fact, bound) -> number;
     }
 
@@ -164,7 +162,7 @@ public final class Constraints {
             int place = variables.place(variable.name());
             return (fact, bound) -> bound[place];
         }
-        Object literal = literal(expr);
+        Object literal = Literals.of(expr);
         return (fact, bound) -> literal;
     }
 
@@ -177,34 +175,6 @@ public final class Constraints {
         Value value = value(expr);
         return bound -> value.of(null, bound);
     }
-
-    /** What is written down as it is: a word, a number, a value of a scale. */
-    public static Object literal(Expr expr) {
-        if (expr instanceof Expr.Text text) {
-            return text.value();
-        }
-        if (expr instanceof Expr.Figure figure) {
-            return figure.value();
-        }
-        if (expr instanceof Expr.Truth truth) {
-            return truth.value();
-        }
-        if (expr instanceof Expr.Constant constant) {
-            return SCALES.get(constant.scale()).stream()
-                    .filter(one -> one.name().equals(constant.value()))
-                    .findFirst()
-                    .orElseThrow();
-        }
-        throw unknown(expr);
-    }
-
-    private static final java.util.Map<String, List<Enum<?>>> SCALES = FactType.all().values().stream()
-            .flatMap(type -> type.fields().values().stream())
-            .filter(Class::isEnum)
-            .distinct()
-            .collect(Collectors.toMap(
-                    Class::getSimpleName,
-                    scale -> List.of((Enum<?>[]) scale.getEnumConstants())));
 
     static IllegalArgumentException unknown(Object expr) {
         return new IllegalArgumentException("This cannot be made into code (" + expr + ")");

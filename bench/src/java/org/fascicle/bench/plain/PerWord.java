@@ -116,12 +116,10 @@ final class PerWord {
 
     private Constraint constraint(Constraint constraint) {
         if (constraint.variable().equals(variable)) {
-            Expr is = new Expr.Compare(
-                    constraint.at(), constraint.expr(), "==", new Expr.Text(constraint.at(), word));
+            Expr is = new Expr.Compare(constraint.at(), constraint.expr(), "==", new Expr.Text(constraint.at(), word));
             return new Constraint(constraint.at(), constraint.text(), "", is);
         }
-        return new Constraint(
-                constraint.at(), constraint.text(), constraint.variable(), expr(constraint.expr()));
+        return new Constraint(constraint.at(), constraint.text(), constraint.variable(), expr(constraint.expr()));
     }
 
     private Expr expr(Expr expr) {
