@@ -42,7 +42,7 @@ public record Setting(RuleBook small, RuleBook full, List<Case> cases, boolean q
 
     /** How many rounds come first, so that everything is compiled. */
     public int warmUp() {
-        return quick ? 2 : 5;
+        return quick ? 3 : 10;
     }
 
     /** How long one thing is measured in a round. */
