@@ -1,0 +1,33 @@
+package org.fascicle.bench;
+
+import java.util.Set;
+import org.fascicle.assess.Assessor;
+import org.fascicle.model.Case;
+import org.fascicle.model.Fact;
+import org.fascicle.rulebook.RuleBook;
+
+/** Fascicle itself, as whoever embeds it calls it: a whole assessment, with the chain of each conclusion. */
+public final class FascicleEngine implements Engine {
+
+    private final Assessor assessor;
+
+    /** Over this rule book. */
+    public FascicleEngine(RuleBook book) {
+        this.assessor = new Assessor(book);
+    }
+
+    @Override
+    public String name() {
+        return "Fascicle, with chains";
+    }
+
+    @Override
+    public Set<Fact> conclude(Case about) {
+        return assessor.assess(about).support().keySet();
+    }
+
+    @Override
+    public int run(Case about) {
+        return assessor.assess(about).support().size();
+    }
+}
