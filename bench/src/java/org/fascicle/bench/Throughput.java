@@ -16,11 +16,6 @@ public final class Throughput {
     private Throughput() {}
 
     /** On this thread, case after case and from the beginning again, until the time is over. */
-    public static double of(Engine engine, List<Case> cases, Duration time) {
-        return of(engine::run, engine.name(), cases, time);
-    }
-
-    /** The same of anything that says how many facts it concluded. */
     public static double of(ToIntFunction<Case> run, String name, List<Case> cases, Duration time) {
         long start = System.nanoTime();
         long end = start + time.toNanos();
@@ -37,13 +32,13 @@ public final class Throughput {
         return done * 1e9 / (now - start);
     }
 
-    /** On several threads at once, together. */
-    public static double of(int threads, Engine engine, List<Case> cases, Duration time) {
+    /** By an engine that is asked one case after the other, on several threads at once, together. */
+    static double inTurn(int threads, Engine engine, List<Case> cases, Duration time) {
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
             List<Future<Double>> each = new ArrayList<>();
             for (int i = 0; i < threads; i++) {
-                each.add(pool.submit(() -> of(engine, cases, time)));
+                each.add(pool.submit(() -> of(engine::run, engine.name(), cases, time)));
             }
             double all = 0;
             for (Future<Double> one : each) {

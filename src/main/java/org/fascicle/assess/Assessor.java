@@ -70,7 +70,7 @@ public final class Assessor implements AutoCloseable {
      * @throws IllegalStateException after it was closed
      */
     public void assessAll(Iterator<Case> cases, Consumer<Outcome> inOrder) {
-        new Batch(threads, rules.get(), limits).run(cases, inOrder);
+        new Batch(threads, rules.get(), limits, Runtime.getRuntime().availableProcessors()).run(cases, inOrder);
     }
 
     /**

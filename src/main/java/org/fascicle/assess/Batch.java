@@ -21,15 +21,21 @@ final class Batch {
     private final SessionThreads threads;
     private final RuleBook book;
     private final Limits limits;
-    private final int cores = Runtime.getRuntime().availableProcessors();
+    private final int cores;
     private final Deque<Work> pending = new ArrayDeque<>();
     private final Deque<Work> waiting = new ArrayDeque<>();
     private int running;
 
-    Batch(SessionThreads threads, RuleBook book, Limits limits) {
+    /**
+     * By one rule book.
+     *
+     * @param cores how many threads run cases
+     */
+    Batch(SessionThreads threads, RuleBook book, Limits limits, int cores) {
         this.threads = threads;
         this.book = book;
         this.limits = limits;
+        this.cores = cores;
     }
 
     /**

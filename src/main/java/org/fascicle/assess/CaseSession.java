@@ -37,7 +37,7 @@ final class CaseSession {
         try {
             StandingFacts.known(book.vocabulary()).forEach(opened.session::insert);
             opened.fire(null, limits);
-            opened.facts = opened.session.getFactCount();
+            opened.facts = opened.size();
             return opened;
         } catch (RuntimeException | Error e) {
             opened.dispose();
@@ -53,17 +53,26 @@ final class CaseSession {
     }
 
     /**
-     * What the rules conclude of a case, and why.
+     * Puts a case in and lets the rules conclude.
      *
      * @param mayFire which matches may; null when all may
      * @throws CannotAssess when they do not come to rest; the session must then be disposed of
      */
-    Map<Fact, List<Firing>> conclude(Case about, AgendaFilter mayFire, Limits limits) {
+    void tell(Case about, AgendaFilter mayFire, Limits limits) {
         for (Told one : about.told()) {
             told.add(session.insert(one.fact()));
         }
         fire(mayFire, limits);
+    }
+
+    /** Every fact concluded of the case that is in, and why it stands. */
+    Map<Fact, List<Firing>> support() {
         return Support.of(session, reading);
+    }
+
+    /** How many facts stand, told and concluded. */
+    long size() {
+        return session.getFactCount();
     }
 
     /** Takes the case out again. False when anything of it is left: then the session must be disposed of. */
@@ -72,7 +81,7 @@ final class CaseSession {
         told.stream().distinct().forEach(session::delete);
         told.clear();
         fire(null, limits);
-        return session.getFactCount() == facts;
+        return size() == facts;
     }
 
     private void fire(AgendaFilter mayFire, Limits limits) {

@@ -31,24 +31,24 @@ final class Support {
         ReteEvaluator engine = (ReteEvaluator) session;
         TruthMaintenanceSystem truth = TruthMaintenanceSystemFactory.get().getOrCreateTruthMaintenanceSystem(engine);
         MatchReader matches = new MatchReader(session, reading);
-        Map<Fact, List<Firing>> sorted = new TreeMap<>(reading.order());
+        Map<String, Map.Entry<Fact, List<Firing>>> sorted = new TreeMap<>();
         for (EqualityKey key : truth.getEqualityKeys()) {
             BeliefSet<?> beliefs = ((TruthMaintenanceSystemEqualityKey) key).getBeliefSet();
             if (beliefs != null && beliefs.getFactHandle().getObject() instanceof Fact fact) {
-                sorted.put(fact, firings(beliefs, matches));
+                sorted.put(reading.order().text(fact), Map.entry(fact, firings(beliefs, matches, reading.order())));
             }
         }
-        return Collections.unmodifiableMap(new LinkedHashMap<>(sorted));
+        Map<Fact, List<Firing>> support = new LinkedHashMap<>();
+        sorted.values().forEach(entry -> support.put(entry.getKey(), entry.getValue()));
+        return Collections.unmodifiableMap(support);
     }
 
-    private static List<Firing> firings(BeliefSet<?> beliefs, MatchReader matches) {
+    private static List<Firing> firings(BeliefSet<?> beliefs, MatchReader matches, FactOrder order) {
         List<Firing> firings = new ArrayList<>();
         for (Object mode = beliefs.getFirst(); mode != null; mode = ((LinkedListEntry<?, ?>) mode).getNext()) {
             LogicalDependency<?> dependency = (LogicalDependency<?>) ((LinkedListEntry<?, ?>) mode).getObject();
             matches.read((InternalMatch) dependency.getJustifier()).ifPresent(firings::add);
         }
-        return firings.size() < 2
-                ? List.copyOf(firings)
-                : firings.stream().sorted().distinct().toList();
+        return order.sortedOnce(firings);
     }
 }

@@ -86,7 +86,8 @@ final class Work {
         try {
             CaseSession session = thread.session(book, limits);
             begin(session);
-            Map<Fact, List<Firing>> support = session.conclude(about, null, limits);
+            session.tell(about, null, limits);
+            Map<Fact, List<Firing>> support = session.support();
             clear = session.clear(limits);
             return support;
         } finally {
@@ -101,7 +102,8 @@ final class Work {
         CaseSession session = CaseSession.forOne(book, thread.reading(book));
         try {
             begin(session);
-            return replaced.named(session.conclude(about, replaced.filter(book), limits));
+            session.tell(about, replaced.filter(book), limits);
+            return replaced.named(session.support());
         } finally {
             end();
             session.dispose();

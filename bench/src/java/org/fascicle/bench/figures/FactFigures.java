@@ -11,7 +11,6 @@ import org.fascicle.bench.Engine;
 import org.fascicle.bench.FascicleEngine;
 import org.fascicle.bench.JoinedCases;
 import org.fascicle.bench.Rounds;
-import org.fascicle.bench.Throughput;
 import org.fascicle.bench.clips.Clips;
 import org.fascicle.bench.plain.PlainEngine;
 import org.fascicle.model.Case;
@@ -30,8 +29,8 @@ public final class FactFigures implements Figures {
         for (int size : SIZES) {
             List<Case> cases = JoinedCases.of(size, CASES, setting);
             Agreement.check(List.of(fascicle, plain), cases);
-            things.put("Fascicle " + size, () -> Throughput.of(fascicle, cases, setting.time()));
-            things.put("plain " + size, () -> Throughput.of(plain, cases, setting.time()));
+            things.put("Fascicle " + size, () -> fascicle.perSecond(1, cases, setting.time()));
+            things.put("plain " + size, () -> plain.perSecond(1, cases, setting.time()));
             if (Clips.isHere()) {
                 Clips clips = new Clips(setting.small(), cases, Setting.WORK.resolve("clips-" + size));
                 clips.check(fascicle);

@@ -10,7 +10,6 @@ import org.fascicle.bench.Agreement;
 import org.fascicle.bench.Engine;
 import org.fascicle.bench.FascicleEngine;
 import org.fascicle.bench.Rounds;
-import org.fascicle.bench.Throughput;
 import org.fascicle.bench.grown.GrownBook;
 import org.fascicle.rulebook.RuleBook;
 import org.fascicle.rulebook.RuleBookRefused;
@@ -25,7 +24,7 @@ public final class GrowthFigures implements Figures {
         Map<Integer, Engine> grown = new LinkedHashMap<>();
         List<Engine> engines = new ArrayList<>(List.of(new FascicleEngine(setting.small())));
         Map<String, DoubleSupplier> things = new LinkedHashMap<>();
-        things.put(SMALL, () -> Throughput.of(engines.get(0), setting.cases(), setting.time()));
+        things.put(SMALL, () -> engines.get(0).perSecond(1, setting.cases(), setting.time()));
         Map<Integer, Integer> rules = new LinkedHashMap<>();
         for (int times : setting.quick() ? List.of(10) : List.of(10, 50)) {
             RuleBook book = book(times);
@@ -33,7 +32,7 @@ public final class GrowthFigures implements Figures {
             Engine engine = new FascicleEngine(book);
             engines.add(engine);
             grown.put(times, engine);
-            things.put("x" + times, () -> Throughput.of(engine, setting.cases(), setting.time()));
+            things.put("x" + times, () -> engine.perSecond(1, setting.cases(), setting.time()));
         }
         Agreement.check(
                 engines,

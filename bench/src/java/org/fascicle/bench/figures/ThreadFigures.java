@@ -8,7 +8,6 @@ import org.fascicle.bench.Agreement;
 import org.fascicle.bench.Engine;
 import org.fascicle.bench.FascicleEngine;
 import org.fascicle.bench.Rounds;
-import org.fascicle.bench.Throughput;
 import org.fascicle.bench.plain.PlainEngine;
 
 /** Cases a second on two threads, and by the whole shipped book. */
@@ -27,11 +26,11 @@ public final class ThreadFigures implements Figures {
         Engine plain = PlainEngine.perWord(setting.full());
         Agreement.check(List.of(full, plain), setting.cases());
         Map<String, DoubleSupplier> things = new LinkedHashMap<>();
-        things.put(ONE, () -> Throughput.of(1, small, setting.cases(), setting.time()));
-        things.put(TWO, () -> Throughput.of(2, small, setting.cases(), setting.time()));
-        things.put(FULL, () -> Throughput.of(1, full, setting.cases(), setting.time()));
-        things.put(FULL_TWO, () -> Throughput.of(2, full, setting.cases(), setting.time()));
-        things.put(PLAIN, () -> Throughput.of(1, plain, setting.cases(), setting.time()));
+        things.put(ONE, () -> small.perSecond(1, setting.cases(), setting.time()));
+        things.put(TWO, () -> small.perSecond(2, setting.cases(), setting.time()));
+        things.put(FULL, () -> full.perSecond(1, setting.cases(), setting.time()));
+        things.put(FULL_TWO, () -> full.perSecond(2, setting.cases(), setting.time()));
+        things.put(PLAIN, () -> plain.perSecond(1, setting.cases(), setting.time()));
         Rounds.of(setting.warmUp(), things);
         Rounds rounds = Rounds.of(setting.rounds(), things);
         String shipped = "shipped book (" + setting.full().rules().size() + " rules)";
