@@ -105,7 +105,7 @@ final class MutateCommand implements Callable<Integer> {
             mutation = new MutationRun(book, trials).of(rule -> chosen.contains(rule.id()), progress);
         }
         PrintWriter out = spec.commandLine().getOut();
-        report(book, mutation).forEach(out::println);
+        report(book, trials, mutation).forEach(out::println);
         out.flush();
         return problems.isEmpty() ? judged(mutation) : ExitCode.UNREADABLE;
     }
@@ -120,7 +120,7 @@ final class MutateCommand implements Callable<Integer> {
     }
 
     /** Where no expectation could be added to a scenario that is there, one is written. */
-    private List<String> report(RuleBook book, Mutation mutation) {
+    private List<String> report(RuleBook book, Trials trials, Mutation mutation) {
         List<Addition> additions = Additions.of(mutation);
         Set<String> noticed = additions.stream()
                 .flatMap(addition -> addition.notices().stream())
@@ -130,7 +130,7 @@ final class MutateCommand implements Callable<Integer> {
                 .filter(mutant -> !noticed.contains(mutant.id()))
                 .collect(Collectors.groupingBy(
                         mutant -> mutant.file().relative(), LinkedHashMap::new, Collectors.toList()));
-        KillingScenarios writer = new KillingScenarios(book);
+        KillingScenarios writer = new KillingScenarios(book, trials);
         List<Written> written =
                 left.values().stream().flatMap(some -> writer.of(some).stream()).toList();
         return new MutationText(Wording.ENGLISH).of(mutation, additions, written, all);

@@ -27,6 +27,7 @@ final class MutantBase {
 
     private final Map<String, Mutant> unchanged = new HashMap<>();
     private final Map<String, Integer> side = new HashMap<>();
+    private final Map<String, Rule> faulty = new HashMap<>();
     private final List<StillFacts> sides;
     private final List<Mutant> mutants;
 
@@ -44,6 +45,7 @@ final class MutantBase {
         for (int i = 0; i < built.size(); i++) {
             int number = i;
             built.get(i).rules().forEach(rule -> side.put(rule.id(), number));
+            built.get(i).rules().forEach(rule -> faulty.put(rule.id(), rule));
         }
         this.mutants = all.stream()
                 .filter(m -> m.fault() == Fault.TAKEN_OUT || side.containsKey(m.id()))
@@ -58,6 +60,11 @@ final class MutantBase {
     /** All that are rules at all. */
     List<Mutant> mutants() {
         return mutants;
+    }
+
+    /** The rule with the fault in it; nothing when it is taken out. */
+    Optional<Rule> faulty(Mutant mutant) {
+        return Optional.ofNullable(faulty.get(mutant.id()));
     }
 
     /** What they say of a scenario, beside what their rules say. */

@@ -94,11 +94,12 @@ public final class MutationRun {
             return mutants.stream().filter(this::isAlive).toList();
         }
 
-        /** Those that expect most of what follows first, then by place. */
+        /** Those that name the rule first, then those that expect most of what follows, then by place. */
         List<Showing> differing(Mutant mutant) {
             return differing.getOrDefault(mutant.id(), new ConcurrentLinkedQueue<>()).stream()
                     .distinct()
-                    .sorted(Comparator.comparing((Showing showing) -> -outcomes(showing))
+                    .sorted(Comparator.comparing((Showing showing) -> !names(showing, mutant.rule()))
+                            .thenComparing(showing -> -outcomes(showing))
                             .thenComparing(showing ->
                                     showing.verdict().scenario().about().file())
                             .thenComparing(showing ->
@@ -106,12 +107,18 @@ public final class MutationRun {
                     .toList();
         }
 
+        private static boolean names(Showing showing, Rule rule) {
+            return expectation(showing)
+                    .filter(one -> one.rules().contains(rule.id()))
+                    .isPresent();
+        }
+
         private static int outcomes(Showing showing) {
-            return showing.verdict()
-                    .scenario()
-                    .expectation()
-                    .map(Expectation::outcomes)
-                    .orElse(0);
+            return expectation(showing).map(Expectation::outcomes).orElse(0);
+        }
+
+        private static Optional<Expectation> expectation(Showing showing) {
+            return showing.verdict().scenario().expectation();
         }
 
         Map<String, List<Scenario>> scenarios() {

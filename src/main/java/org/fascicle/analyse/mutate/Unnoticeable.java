@@ -1,0 +1,157 @@
+package org.fascicle.analyse.mutate;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.fascicle.rulebook.RuleBook;
+import org.fascicle.rulebook.tree.Constraint;
+import org.fascicle.rulebook.tree.Expr;
+import org.fascicle.rulebook.tree.FactType;
+import org.fascicle.rulebook.tree.Rule;
+import org.fascicle.rulebook.tree.When;
+import org.fascicle.vocabulary.Vocabulary;
+
+/**
+ * Which small faults change nothing, whatever a case tells: rule and faulty rule ask for the very same facts among those
+ * there can ever be. Worked out from the rules and the word lists alone.
+ */
+final class Unnoticeable {
+
+    /** Why a fault changes nothing. */
+    enum Reason {
+        /** No rule concludes anything that one of both asks for and the other does not. */
+        NEVER_CONCLUDED,
+        /** Nothing can be measured so that it meets one and not the other. */
+        NEVER_MEASURED,
+        /** Both ask for a nutrient, and every nutrient is there in every case. */
+        ALWAYS_THERE,
+        /** Weeks of pregnancy are told of nobody else than somebody pregnant. */
+        WEEKS_OF_PREGNANCY
+    }
+
+    private static final String NUTRIENT = "Nutrient";
+
+    private final PossibleFacts concluded;
+    private final PossibleResults results;
+
+    /** In this rule book. */
+    Unnoticeable(RuleBook book) {
+        List<Rule> rules = book.rules();
+        Vocabulary vocabulary = book.vocabulary();
+        this.concluded = new PossibleFacts(rules, vocabulary);
+        this.results = new PossibleResults(rules, vocabulary);
+    }
+
+    /** A condition as it is and with the fault in it. */
+    private record Versions(When.Pattern own, When.Pattern faulty) {
+
+        /** What only one of both asks. */
+        Set<Expr> differing() {
+            Set<Expr> mine = asked(own);
+            Set<Expr> other = asked(faulty);
+            return Stream.concat(
+                            mine.stream().filter(expr -> !other.contains(expr)),
+                            other.stream().filter(expr -> !mine.contains(expr)))
+                    .collect(Collectors.toSet());
+        }
+
+        private static Set<Expr> asked(When.Pattern pattern) {
+            return pattern.constraints().stream().map(Constraint::expr).collect(Collectors.toSet());
+        }
+
+        boolean meet(Map<String, String> fact) {
+            return FactTest.failures(own, fact).isEmpty();
+        }
+
+        boolean meetFaulty(Map<String, String> fact) {
+            return FactTest.failures(faulty, fact).isEmpty();
+        }
+    }
+
+    /** Why a fault changes nothing; nothing where this cannot be told. */
+    Optional<Reason> reason(Mutant mutant, Rule faulty) {
+        Optional<Versions> versions = versions(mutant, faulty);
+        if (versions.isEmpty()) {
+            return dropsNutrient(mutant) ? Optional.of(Reason.ALWAYS_THERE) : Optional.empty();
+        }
+        Versions both = versions.get();
+        String type = both.own().type();
+        if (type.equals(NUTRIENT)) {
+            return namesNoVariable(both.own()) ? Optional.of(Reason.ALWAYS_THERE) : Optional.empty();
+        }
+        if (type.equals("Person")) {
+            return onlyPregnant(both) ? Optional.of(Reason.WEEKS_OF_PREGNANCY) : Optional.empty();
+        }
+        if (FactType.onlyConcluded(type)) {
+            return sameConcluded(both) ? Optional.of(Reason.NEVER_CONCLUDED) : Optional.empty();
+        }
+        return PossibleResults.are(type) && sameResults(both) ? Optional.of(Reason.NEVER_MEASURED) : Optional.empty();
+    }
+
+    /** The one condition the fault lies in, when it leaves the joints of the rule as they are. */
+    private static Optional<Versions> versions(Mutant mutant, Rule faulty) {
+        List<When.Pattern> own = mutant.rule().patterns();
+        List<When.Pattern> other = faulty.patterns();
+        boolean inside = mutant.edit()
+                .filter(edit -> own.stream()
+                        .map(pattern -> pattern.source().at())
+                        .anyMatch(at -> at.covers(edit.at()) && !edit.at().covers(at)))
+                .isPresent();
+        if (!inside || own.size() != other.size()) {
+            return Optional.empty();
+        }
+        List<Versions> differing = IntStream.range(0, own.size())
+                .mapToObj(i -> new Versions(own.get(i), other.get(i)))
+                .filter(versions -> !versions.differing().isEmpty())
+                .toList();
+        return differing.size() == 1 ? Optional.of(differing.get(0)) : Optional.empty();
+    }
+
+    private static boolean dropsNutrient(Mutant mutant) {
+        return mutant.rule().conditions().stream()
+                .filter(When.Pattern.class::isInstance)
+                .map(When.Pattern.class::cast)
+                .filter(pattern -> pattern.type().equals(NUTRIENT) && namesNoVariable(pattern))
+                .anyMatch(pattern -> mutant.edit()
+                        .filter(edit -> edit.by().isEmpty()
+                                && edit.at().equals(pattern.source().at()))
+                        .isPresent());
+    }
+
+    private static boolean namesNoVariable(When.Pattern pattern) {
+        return pattern.variable().isEmpty()
+                && pattern.constraints().stream().allMatch(one -> one.variable().isEmpty());
+    }
+
+    private static boolean onlyPregnant(Versions both) {
+        boolean weeks = both.faulty().constraints().stream()
+                .flatMap(constraint -> constraint.expr().parts().stream())
+                .anyMatch(
+                        part -> part instanceof Expr.Field field && field.name().equals("weeksPregnant"));
+        return weeks
+                && both.differing().stream()
+                        .allMatch(expr ->
+                                expr instanceof Expr.Field field && field.name().equals("pregnant"));
+    }
+
+    private boolean sameConcluded(Versions both) {
+        Set<Map<String, String>> facts = concluded.of(both.own().type());
+        return both.differing().stream()
+                        .allMatch(expr -> FactTest.field(expr)
+                                .filter(field -> facts.stream().allMatch(fact -> fact.containsKey(field)))
+                                .isPresent())
+                && facts.stream().allMatch(fact -> both.meet(fact) == both.meetFaulty(fact));
+    }
+
+    private boolean sameResults(Versions both) {
+        Set<String> fields = PossibleResults.fields(both.own().type());
+        return both.differing().stream()
+                        .allMatch(expr ->
+                                FactTest.field(expr).filter(fields::contains).isPresent())
+                && results.around(both.own(), both.faulty()).allMatch(fact -> both.meet(fact) == both.meetFaulty(fact));
+    }
+}
