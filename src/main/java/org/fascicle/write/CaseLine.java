@@ -74,6 +74,9 @@ public record CaseLine(String section, String word, Map<String, String> details)
         String told = details.entrySet().stream()
                 .map(detail -> (detail.getKey().equals("value") ? "" : detail.getKey() + " ") + detail.getValue())
                 .collect(Collectors.joining(", "));
+        if (section.equals(WrittenCase.ASKED)) {
+            return "everything asked";
+        }
         String no = section.equals("absent") ? "no " : "";
         return no + word + (told.isEmpty() ? "" : " " + told);
     }

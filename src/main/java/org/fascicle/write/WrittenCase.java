@@ -16,7 +16,7 @@ public record WrittenCase(List<CaseLine> lines) {
     /** The day it is about. */
     public static final String DAY = "2026-03-01";
 
-    private static final String ASKED = "asked";
+    static final String ASKED = "asked";
 
     /** Keeps the first of the lines that tell the same thing. */
     public WrittenCase {

@@ -28,7 +28,8 @@ final class FactTest {
                 .toList();
     }
 
-    private static boolean holds(Expr expr, Map<String, String> values) {
+    /** Whether it meets one part of a condition. */
+    static boolean holds(Expr expr, Map<String, String> values) {
         if (expr instanceof Expr.Both both) {
             return holds(both.left(), values) && holds(both.right(), values);
         }

@@ -130,12 +130,16 @@ final class MutantBase {
             return differs(mutant) && !with(mutant, verdict.scenario()).passed();
         }
 
-        /** How a scenario of the same case comes out by what the mutant itself says; as it did where that is unknown. */
+        /**
+         * How a scenario of the same case comes out by what the mutant itself says. Where what it concludes carries no id,
+         * only whether it holds is known.
+         */
         Verdict with(Mutant mutant, Scenario scenario) {
             Rule rule = mutant.rule();
             Assessment before = verdict.assessment();
             if (!sides.get(number(mutant)).states(rule)) {
-                return Verdict.of(scenario, before);
+                return Verdict.of(
+                        scenario, before.ifFired(rule, !faulty(mutant).isEmpty()));
             }
             Set<Fact> faulty = said(mutant).statements(mutant.id()).stream()
                     .map(fact -> ((Statement) fact).by(rule.id()))

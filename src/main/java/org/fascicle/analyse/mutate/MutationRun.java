@@ -3,6 +3,7 @@ package org.fascicle.analyse.mutate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fascicle.analyse.mutate.MutantBase.Showing;
 import org.fascicle.assess.CannotAssess;
 import org.fascicle.assess.Variants;
@@ -196,24 +198,39 @@ public final class MutationRun {
 
     /** With the mutant in the place of its rule, so that everything that follows from it is worked out. */
     private void inFull(List<Mutant> alive, Kills kills) {
-        List<Mutant> open = alive.stream()
-                .filter(mutant -> !kills.differing(mutant).isEmpty())
-                .toList();
+        Map<Mutant, List<Verdict>> open = new LinkedHashMap<>();
+        for (Mutant mutant : alive) {
+            List<Verdict> some = toRun(mutant, kills);
+            if (!some.isEmpty()) {
+                open.put(mutant, some);
+            }
+        }
         if (open.isEmpty()) {
             return;
         }
-        RuleBook side = book.cut(open.stream()
+        RuleBook side = book.cut(open.keySet().stream()
                 .filter(mutant -> mutant.fault() != Fault.TAKEN_OUT)
                 .map(Mutant::inPlace)
                 .toList());
         Variants variants = new Variants(book, side);
-        open.parallelStream()
-                .forEach(mutant -> kills.differing(mutant).stream()
-                        .limit(MOST_RUNS)
-                        .map(Showing::verdict)
-                        .filter(verdict -> noticed(variants, mutant, verdict))
+        open.entrySet()
+                .parallelStream()
+                .forEach(entry -> entry.getValue().stream()
+                        .filter(verdict -> noticed(variants, entry.getKey(), verdict))
                         .findFirst()
-                        .ifPresent(verdict -> kills.notice(mutant, verdict)));
+                        .ifPresent(verdict -> kills.notice(entry.getKey(), verdict)));
+    }
+
+    /** A rule that reads what it concludes cannot be asked beside itself; it is run wherever it is named. */
+    private List<Verdict> toRun(Mutant mutant, Kills kills) {
+        Stream<Verdict> differing = kills.differing(mutant).stream().map(Showing::verdict);
+        Rule rule = mutant.rule();
+        boolean readsItself = rule.patterns().stream()
+                .anyMatch(pattern -> pattern.type().equals(rule.then().type()));
+        Stream<Verdict> named = readsItself
+                ? naming.getOrDefault(rule.id(), List.of()).stream().flatMap(number -> trials.passed(number).stream())
+                : Stream.empty();
+        return Stream.concat(differing, named).limit(MOST_RUNS).toList();
     }
 
     private static boolean noticed(Variants variants, Mutant mutant, Verdict verdict) {

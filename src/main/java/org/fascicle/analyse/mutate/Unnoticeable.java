@@ -30,13 +30,16 @@ final class Unnoticeable {
         /** Both ask for a nutrient, and every nutrient is there in every case. */
         ALWAYS_THERE,
         /** Weeks of pregnancy are told of nobody else than somebody pregnant. */
-        WEEKS_OF_PREGNANCY
+        WEEKS_OF_PREGNANCY,
+        /** What is left of the rule asks for the same. */
+        ASKED_ELSEWHERE
     }
 
     private static final String NUTRIENT = "Nutrient";
 
     private final PossibleFacts concluded;
     private final PossibleResults results;
+    private final AskedElsewhere asked;
 
     /** In this rule book. */
     Unnoticeable(RuleBook book) {
@@ -44,6 +47,7 @@ final class Unnoticeable {
         Vocabulary vocabulary = book.vocabulary();
         this.concluded = new PossibleFacts(rules, vocabulary);
         this.results = new PossibleResults(rules, vocabulary);
+        this.asked = new AskedElsewhere(rules, vocabulary);
     }
 
     /** A condition as it is and with the fault in it. */
@@ -74,6 +78,38 @@ final class Unnoticeable {
 
     /** Why a fault changes nothing; nothing where this cannot be told. */
     Optional<Reason> reason(Mutant mutant, Rule faulty) {
+        return inOneCondition(mutant, faulty)
+                .or(() -> asksTheSame(mutant.rule(), faulty) ? Optional.of(Reason.ASKED_ELSEWHERE) : Optional.empty());
+    }
+
+    /** Each condition that only one of both has holds wherever the other rule does. */
+    private boolean asksTheSame(Rule rule, Rule faulty) {
+        return concluded(rule).equals(concluded(faulty))
+                && rule.conditions().stream().filter(one -> !has(faulty, one)).allMatch(one -> isIn(faulty, one))
+                && faulty.conditions().stream().filter(one -> !has(rule, one)).allMatch(one -> isIn(rule, one));
+    }
+
+    /** Without the id, in which both differ. */
+    private static List<Expr> concluded(Rule rule) {
+        return rule.then().values().stream()
+                .filter(value -> !FactTest.value(value).equals(rule.id()))
+                .toList();
+    }
+
+    private boolean isIn(Rule rule, When condition) {
+        return namesNoVariable(condition) && asked.isAskedBy(rule.conditions(), condition);
+    }
+
+    private static boolean has(Rule rule, When condition) {
+        String text = plain(condition);
+        return rule.conditions().stream().anyMatch(one -> plain(one).equals(text));
+    }
+
+    private static String plain(When condition) {
+        return String.join(" ", condition.source().text().split("\\s+"));
+    }
+
+    private Optional<Reason> inOneCondition(Mutant mutant, Rule faulty) {
         Optional<Versions> versions = versions(mutant, faulty);
         if (versions.isEmpty()) {
             return dropsNutrient(mutant) ? Optional.of(Reason.ALWAYS_THERE) : Optional.empty();
@@ -122,9 +158,11 @@ final class Unnoticeable {
                         .isPresent());
     }
 
-    private static boolean namesNoVariable(When.Pattern pattern) {
-        return pattern.variable().isEmpty()
-                && pattern.constraints().stream().allMatch(one -> one.variable().isEmpty());
+    private static boolean namesNoVariable(When when) {
+        return when.patterns().stream()
+                .allMatch(pattern -> pattern.variable().isEmpty()
+                        && pattern.constraints().stream()
+                                .allMatch(one -> one.variable().isEmpty()));
     }
 
     private static boolean onlyPregnant(Versions both) {
