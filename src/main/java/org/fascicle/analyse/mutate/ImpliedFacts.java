@@ -42,7 +42,7 @@ final class ImpliedFacts {
         return byWord.get(false).stream().allMatch(expr -> have.stream().anyMatch(mine -> implies(mine, expr)))
                 && byWord.get(true).stream().allMatch(expr -> have.stream()
                         .filter(mine -> isName(one.type(), mine))
-                        .anyMatch(mine -> everyWord(one, mine, other, expr)));
+                        .anyMatch(mine -> everyWord(one, mine, expr)));
     }
 
     /** Whether it says which word of a list is meant; sites and the like are compared as they stand. */
@@ -53,7 +53,7 @@ final class ImpliedFacts {
                 .isPresent();
     }
 
-    private boolean everyWord(When.Pattern one, Expr mine, When.Pattern other, Expr wanted) {
+    private boolean everyWord(When.Pattern one, Expr mine, Expr wanted) {
         Optional<Set<String>> words = words(mine);
         boolean denied = one.constraints().stream()
                 .anyMatch(constraint ->
