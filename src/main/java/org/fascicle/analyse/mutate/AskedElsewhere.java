@@ -68,6 +68,17 @@ final class AskedElsewhere {
         if (when instanceof When.And and) {
             return and.of().stream().anyMatch(one -> gives(one, wanted, known, depth));
         }
+        if (when instanceof When.Pattern pattern
+                && FactType.onlyConcluded(pattern.type())
+                && depth < DEEPEST
+                && !readsVariable(wanted)
+                && everyRule(pattern, wanted, known, depth)) {
+            return true;
+        }
+        return holdsWith(when, wanted, known, depth);
+    }
+
+    private boolean holdsWith(When when, When wanted, Map<String, String> known, int depth) {
         if (wanted instanceof When.Exists exists) {
             return gives(when, exists.of(), known, depth);
         }
@@ -79,11 +90,7 @@ final class AskedElsewhere {
         }
         return when instanceof When.Pattern pattern
                 && wanted instanceof When.Pattern goal
-                && (implied.gives(pattern, goal)
-                        || (FactType.onlyConcluded(pattern.type())
-                                && depth < DEEPEST
-                                && !readsVariable(goal)
-                                && everyRule(pattern, goal, known, depth)));
+                && implied.gives(pattern, goal);
     }
 
     /** A variable of one rule says nothing in another. */

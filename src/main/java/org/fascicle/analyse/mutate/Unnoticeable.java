@@ -1,5 +1,6 @@
 package org.fascicle.analyse.mutate;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,10 +20,10 @@ import org.fascicle.vocabulary.Vocabulary;
  * Which small faults change nothing, whatever a case tells: rule and faulty rule ask for the very same facts among those
  * there can ever be. Worked out from the rules and the word lists alone.
  */
-final class Unnoticeable {
+public final class Unnoticeable {
 
     /** Why a fault changes nothing. */
-    enum Reason {
+    public enum Reason {
         /** No rule concludes anything that one of both asks for and the other does not. */
         NEVER_CONCLUDED,
         /** Nothing can be measured so that it meets one and not the other. */
@@ -74,6 +75,20 @@ final class Unnoticeable {
         boolean meetFaulty(Map<String, String> fact) {
             return FactTest.failures(faulty, fact).isEmpty();
         }
+    }
+
+    /** Why faults change nothing, by the id of the mutant; those of which this cannot be told are left out. */
+    public static Map<String, Reason> among(RuleBook book, List<Mutant> mutants) {
+        if (mutants.isEmpty()) {
+            return Map.of();
+        }
+        Unnoticeable unnoticeable = new Unnoticeable(book);
+        MutantBase base = new MutantBase(book, mutants);
+        Map<String, Reason> reasons = new HashMap<>();
+        mutants.forEach(mutant -> base.faulty(mutant)
+                .flatMap(faulty -> unnoticeable.reason(mutant, faulty))
+                .ifPresent(reason -> reasons.put(mutant.id(), reason)));
+        return reasons;
     }
 
     /** Why a fault changes nothing; nothing where this cannot be told. */

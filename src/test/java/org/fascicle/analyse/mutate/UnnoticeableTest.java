@@ -44,6 +44,19 @@ class UnnoticeableTest {
                 then
                     insertLogical( new Suggestion( "magnesium", Topic.TEST, "MG-X2" ) );
                 end
+
+                rule "MG-X3 a confirmed magnesium below 0.75"
+                    @Source( "fascicle-convention" )
+                    @Status( "draft" )
+                    @Say( "Ask for magnesium again." )
+                when
+                    Conclusion( nutrient == "magnesium", certainty == Certainty.CONFIRMED )    // confirmed
+                    Lab( test == "serum magnesium", value < 0.75 )                             // below 0.75
+                    ( Finding( name == "muscle cramp", present, site == "calf" )
+                          or Finding( name == "muscle cramp", present ) )                      // cramps
+                then
+                    insertLogical( new Suggestion( "magnesium", Topic.RETEST, "MG-X3" ) );
+                end
                 """));
     }
 
@@ -67,6 +80,22 @@ class UnnoticeableTest {
         assertThat(reason("MG-X2", ", value > 0", "")).contains(Reason.NEVER_MEASURED);
         assertThat(reason("MG-X2", " > ", " < ")).isEmpty();
         assertThat(reason("MG-X2", "0", "1")).isEmpty();
+    }
+
+    @Test
+    void what_every_rule_asks_that_concludes_what_is_read_need_not_be_asked_again() {
+        // Magnesium is confirmed by a rule that reads evidence, and that by one alone: a magnesium below 0.70.
+        assertThat(reason("MG-X3", "Lab( test == \"serum magnesium\", value < 0.75 )", ""))
+                .contains(Reason.ASKED_ELSEWHERE);
+        assertThat(reason("MG-X3", "0.75", "0.74")).contains(Reason.ASKED_ELSEWHERE);
+        assertThat(reason("MG-X3", " < ", " > ")).isEmpty();
+    }
+
+    @Test
+    void an_alternative_that_holds_whenever_another_does_need_not_be_asked() {
+        assertThat(reason("MG-X3", "\"calf\"", "\"foot\"")).contains(Reason.ASKED_ELSEWHERE);
+        assertThat(reason("MG-X3", ", site == \"calf\"", "")).contains(Reason.ASKED_ELSEWHERE);
+        assertThat(reason("MG-X3", "or Finding( name == \"muscle cramp\", present )", "")).isEmpty();
     }
 
     @Test
