@@ -136,14 +136,15 @@ final class MutateCommand implements Callable<Integer> {
                 .of(mutation, additions, written(book, trials, left, cannot), cannot, all);
     }
 
-    private static List<Written> written(
-            RuleBook book, Trials trials, List<Mutant> left, Map<String, Reason> cannot) {
+    private static List<Written> written(RuleBook book, Trials trials, List<Mutant> left, Map<String, Reason> cannot) {
         Map<String, List<Mutant>> byFile = left.stream()
                 .filter(mutant -> !cannot.containsKey(mutant.id()))
                 .collect(Collectors.groupingBy(
                         mutant -> mutant.file().relative(), LinkedHashMap::new, Collectors.toList()));
         KillingScenarios writer = new KillingScenarios(book, trials);
-        return byFile.values().stream().flatMap(some -> writer.of(some).stream()).toList();
+        return byFile.values().stream()
+                .flatMap(some -> writer.of(some).stream())
+                .toList();
     }
 
     /** Ids of the rules that are tried. */

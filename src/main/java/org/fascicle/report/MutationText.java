@@ -36,7 +36,12 @@ public final class MutationText {
      * @param cannot why nothing can notice a mutant, by its id, where that is known
      * @param all lists the mutants that are noticed, too
      */
-    public List<String> of(Mutation mutation, List<Addition> additions, List<Written> written, Map<String, Reason> cannot, boolean all) {
+    public List<String> of(
+            Mutation mutation,
+            List<Addition> additions,
+            List<Written> written,
+            Map<String, Reason> cannot,
+            boolean all) {
         if (mutation.mutants().isEmpty()) {
             return List.of(wording.say("mutants.none"));
         }

@@ -140,8 +140,8 @@ final class AskedElsewhere {
         }
         boolean can = FactTest.failures(pattern, said).isEmpty()
                 && asked.entrySet().stream()
-                        .allMatch(one -> said.getOrDefault(one.getKey(), one.getValue())
-                                .equals(one.getValue()))
+                        .allMatch(one ->
+                                said.getOrDefault(one.getKey(), one.getValue()).equals(one.getValue()))
                 && rule.patterns().stream().allMatch(one -> canStandFor(one, bound));
         return can ? Optional.of(bound) : Optional.empty();
     }

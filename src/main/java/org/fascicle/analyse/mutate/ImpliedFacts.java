@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fascicle.rulebook.tree.Constraint;
 import org.fascicle.rulebook.tree.Expr;
-import org.fascicle.rulebook.tree.WordFields;
 import org.fascicle.rulebook.tree.When;
+import org.fascicle.rulebook.tree.WordFields;
 import org.fascicle.vocabulary.Lexicon;
 import org.fascicle.vocabulary.Vocabulary;
 
@@ -40,9 +40,10 @@ final class ImpliedFacts {
         Map<Boolean, List<Expr>> byWord =
                 want.stream().collect(Collectors.partitioningBy(expr -> isName(other.type(), expr)));
         return byWord.get(false).stream().allMatch(expr -> have.stream().anyMatch(mine -> implies(mine, expr)))
-                && byWord.get(true).stream().allMatch(expr -> have.stream()
-                        .filter(mine -> isName(one.type(), mine))
-                        .anyMatch(mine -> everyWord(one, mine, expr)));
+                && byWord.get(true).stream()
+                        .allMatch(expr -> have.stream()
+                                .filter(mine -> isName(one.type(), mine))
+                                .anyMatch(mine -> everyWord(one, mine, expr)));
     }
 
     /** Whether it says which word of a list is meant; sites and the like are compared as they stand. */
@@ -56,11 +57,12 @@ final class ImpliedFacts {
     private boolean everyWord(When.Pattern one, Expr mine, Expr wanted) {
         Optional<Set<String>> words = words(mine);
         boolean denied = one.constraints().stream()
-                .anyMatch(constraint ->
-                        constraint.expr() instanceof Expr.Field field && field.name().equals(ABSENT));
+                .anyMatch(constraint -> constraint.expr() instanceof Expr.Field field
+                        && field.name().equals(ABSENT));
         return words.isPresent()
-                && words.get().stream().allMatch(word -> told(one.type(), word, denied)
-                        .anyMatch(told -> FactTest.holds(wanted, Map.of("name", told))));
+                && words.get().stream()
+                        .allMatch(word -> told(one.type(), word, denied)
+                                .anyMatch(told -> FactTest.holds(wanted, Map.of("name", told))));
     }
 
     private Stream<String> told(String type, String word, boolean denied) {
@@ -84,8 +86,7 @@ final class ImpliedFacts {
 
     private static boolean implies(Expr have, Expr want) {
         return have.equals(want)
-                || (isField(want, "pregnant")
-                        && have.parts().stream().anyMatch(part -> isField(part, "weeksPregnant")))
+                || (isField(want, "pregnant") && have.parts().stream().anyMatch(part -> isField(part, "weeksPregnant")))
                 || (have instanceof Expr.OneOf one
                         && want instanceof Expr.OneOf other
                         && one.left().equals(other.left())

@@ -138,8 +138,7 @@ final class MutantBase {
             Rule rule = mutant.rule();
             Assessment before = verdict.assessment();
             if (!sides.get(number(mutant)).states(rule)) {
-                return Verdict.of(
-                        scenario, before.ifFired(rule, !faulty(mutant).isEmpty()));
+                return Verdict.of(scenario, before.ifFired(rule, !faulty(mutant).isEmpty()));
             }
             Set<Fact> faulty = said(mutant).statements(mutant.id()).stream()
                     .map(fact -> ((Statement) fact).by(rule.id()))

@@ -213,8 +213,7 @@ public final class MutationRun {
                 .map(Mutant::inPlace)
                 .toList());
         Variants variants = new Variants(book, side);
-        open.entrySet()
-                .parallelStream()
+        open.entrySet().parallelStream()
                 .forEach(entry -> entry.getValue().stream()
                         .filter(verdict -> noticed(variants, entry.getKey(), verdict))
                         .findFirst()

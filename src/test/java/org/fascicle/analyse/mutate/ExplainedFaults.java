@@ -43,7 +43,10 @@ record ExplainedFaults(List<Reason> reasons) {
             throw new IllegalStateException(problems.toString());
         }
         return new ExplainedFaults(((Yaml.Items) documents.get(0))
-                .items().stream().map(Yaml.Entries.class::cast).map(ExplainedFaults::reason).toList());
+                .items().stream()
+                        .map(Yaml.Entries.class::cast)
+                        .map(ExplainedFaults::reason)
+                        .toList());
     }
 
     private static Reason reason(Yaml.Entries written) {

@@ -95,7 +95,8 @@ class UnnoticeableTest {
     void an_alternative_that_holds_whenever_another_does_need_not_be_asked() {
         assertThat(reason("MG-X3", "\"calf\"", "\"foot\"")).contains(Reason.ASKED_ELSEWHERE);
         assertThat(reason("MG-X3", ", site == \"calf\"", "")).contains(Reason.ASKED_ELSEWHERE);
-        assertThat(reason("MG-X3", "or Finding( name == \"muscle cramp\", present )", "")).isEmpty();
+        assertThat(reason("MG-X3", "or Finding( name == \"muscle cramp\", present )", ""))
+                .isEmpty();
     }
 
     @Test
