@@ -130,7 +130,7 @@ final class AskedElsewhere {
         Map<String, String> bound = new HashMap<>();
         for (int i = 0; i < Math.min(fields.size(), rule.then().values().size()); i++) {
             Expr value = rule.then().values().get(i);
-            String word = FactTest.value(value);
+            String word = FactMatch.value(value);
             String wanted = asked.get(fields.get(i));
             if (!word.isEmpty()) {
                 said.put(fields.get(i), word);
@@ -138,7 +138,7 @@ final class AskedElsewhere {
                 bound.put(variable.name(), wanted);
             }
         }
-        boolean can = FactTest.failures(pattern, said).isEmpty()
+        boolean can = FactMatch.failures(pattern, said).isEmpty()
                 && asked.entrySet().stream()
                         .allMatch(one ->
                                 said.getOrDefault(one.getKey(), one.getValue()).equals(one.getValue()))
@@ -152,7 +152,7 @@ final class AskedElsewhere {
                 .filter(Constraint::onlyBinds)
                 .filter(one -> bound.containsKey(one.variable()))
                 .forEach(one -> values.put(((Expr.Field) one.expr()).name(), bound.get(one.variable())));
-        return FactTest.failures(pattern, values).isEmpty();
+        return FactMatch.failures(pattern, values).isEmpty();
     }
 
     /** The one word each field must be, as written or by what a variable stands for. */
@@ -173,7 +173,7 @@ final class AskedElsewhere {
     private static Stream<String> word(Expr value, Map<String, String> known) {
         String word = value instanceof Expr.Variable variable
                 ? known.getOrDefault(variable.name(), "")
-                : FactTest.value(value);
+                : FactMatch.value(value);
         return Stream.of(word).filter(one -> !one.isEmpty());
     }
 }

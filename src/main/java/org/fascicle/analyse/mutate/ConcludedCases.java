@@ -90,7 +90,7 @@ final class ConcludedCases {
 
     private List<List<CaseLine>> cases(When.Pattern pattern, List<Integer> failures, int most) {
         return byType.getOrDefault(pattern.type(), List.of()).stream()
-                .filter(known -> FactTest.failures(pattern, known.values()).equals(failures))
+                .filter(known -> FactMatch.failures(pattern, known.values()).equals(failures))
                 .flatMap(known -> known.cases().stream())
                 .distinct()
                 .sorted(Comparator.comparing(List::size))

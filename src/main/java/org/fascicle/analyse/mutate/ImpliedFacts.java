@@ -48,7 +48,7 @@ final class ImpliedFacts {
 
     /** Whether it says which word of a list is meant; sites and the like are compared as they stand. */
     private static boolean isName(String type, Expr expr) {
-        return FactTest.field(expr)
+        return FactMatch.field(expr)
                 .filter(field -> field.equals("name"))
                 .filter(field -> !WordFields.lists(type, field).isEmpty())
                 .isPresent();
@@ -62,7 +62,7 @@ final class ImpliedFacts {
         return words.isPresent()
                 && words.get().stream()
                         .allMatch(word -> told(one.type(), word, denied)
-                                .anyMatch(told -> FactTest.holds(wanted, Map.of("name", told))));
+                                .anyMatch(told -> FactMatch.holds(wanted, Map.of("name", told))));
     }
 
     private Stream<String> told(String type, String word, boolean denied) {
@@ -77,10 +77,10 @@ final class ImpliedFacts {
     /** The words it allows; nothing when it only excludes some. */
     private static Optional<Set<String>> words(Expr expr) {
         if (expr instanceof Expr.OneOf one && !one.negated()) {
-            return Optional.of(one.values().stream().map(FactTest::value).collect(Collectors.toSet()));
+            return Optional.of(one.values().stream().map(FactMatch::value).collect(Collectors.toSet()));
         }
         return expr instanceof Expr.Compare compare && compare.operator().equals("==")
-                ? Optional.of(Set.of(FactTest.value(compare.right())))
+                ? Optional.of(Set.of(FactMatch.value(compare.right())))
                 : Optional.empty();
     }
 

@@ -15,15 +15,11 @@ import org.fascicle.assess.Assessment;
 import org.fascicle.assess.Assessor;
 import org.fascicle.assess.CannotAssess;
 import org.fascicle.rulebook.RuleBook;
-import org.fascicle.rulebook.tree.FactType;
 import org.fascicle.rulebook.tree.Rule;
-import org.fascicle.rulebook.tree.When;
 import org.fascicle.scenario.Scenario;
 import org.fascicle.scenario.ScenarioReader;
 import org.fascicle.scenario.Verdict;
 import org.fascicle.text.Problem;
-import org.fascicle.write.CaseLine;
-import org.fascicle.write.LinesFor;
 import org.fascicle.write.WrittenCase;
 
 /**
@@ -36,15 +32,11 @@ public final class KillingScenarios {
     private static final int MOST_RULES = 8;
 
     private static final int MOST_TRIED = 12;
-    private static final int MOST_STARTS = 5;
 
     private final RuleBook book;
     private final ScenarioReader reader;
     private final Assessor assessor;
-    private final Trials trials;
-    private final LinesFor told;
-    private final ScenarioCases written = new ScenarioCases();
-    private ConcludedCases concluded;
+    private final CasesToTry cases;
 
     /**
      * In the words of this book.
@@ -55,8 +47,7 @@ public final class KillingScenarios {
         this.book = book;
         this.reader = new ScenarioReader(book);
         this.assessor = new Assessor(book);
-        this.trials = trials;
-        this.told = new LinesFor(book.vocabulary());
+        this.cases = new CasesToTry(book, trials);
     }
 
     /**
@@ -125,7 +116,7 @@ public final class KillingScenarios {
         List<Rule> versions = Stream.concat(
                         Stream.of(rule), survivors.stream().flatMap(one -> base.faulty(one).stream()))
                 .toList();
-        List<Killer> all = cases(rule, versions).stream()
+        List<Killer> all = cases.of(rule, versions).stream()
                 .flatMap(one -> killer(base, alone, one, survivors).stream())
                 .toList();
         List<Killer> chosen = new ArrayList<>();
@@ -140,44 +131,6 @@ public final class KillingScenarios {
             best = best(all, alive);
         }
         return chosen;
-    }
-
-    /** Those made of its conditions first, which tell least; then those made of the conditions with a fault in them. */
-    private List<WrittenCase> cases(Rule rule, List<Rule> versions) {
-        NearCases near = new NearCases(this::lines);
-        List<WrittenCase> starts = firing(rule);
-        return Stream.concat(
-                        versions.stream().flatMap(version -> near.of(version).stream()),
-                        versions.stream()
-                                .flatMap(version ->
-                                        starts.stream().flatMap(start -> near.around(start, version).stream())))
-                .distinct()
-                .toList();
-    }
-
-    private List<List<CaseLine>> lines(When.Pattern pattern) {
-        return FactType.onlyConcluded(pattern.type())
-                ? concluded().lines(pattern)
-                : told.lines(pattern).stream().map(List::of).toList();
-    }
-
-    private synchronized ConcludedCases concluded() {
-        if (concluded == null) {
-            concluded = new ConcludedCases(trials, written);
-        }
-        return concluded;
-    }
-
-    /** The shortest cases in which it fires. */
-    private List<WrittenCase> firing(Rule rule) {
-        return trials.naming(rule.id())
-                .boxed()
-                .flatMap(number -> trials.passed(number).stream())
-                .filter(verdict -> verdict.assessment().fired().contains(rule.id()))
-                .flatMap(verdict -> written.of(verdict.scenario()).stream())
-                .sorted(Comparator.comparing(one -> one.lines().size()))
-                .limit(MOST_STARTS)
-                .toList();
     }
 
     /** The one that notices most of those that are left. */

@@ -57,7 +57,7 @@ final class PossibleFacts {
                 Expr value = rule.then().values().get(i);
                 String said = value instanceof Expr.Variable variable
                         ? variables.getOrDefault(variable.name(), "")
-                        : FactTest.value(value);
+                        : FactMatch.value(value);
                 if (!said.isEmpty() && !said.equals(rule.id())) {
                     values.put(fields.get(i), said);
                 }
@@ -88,7 +88,7 @@ final class PossibleFacts {
 
     private Stream<Map<String, String>> longer(Map<String, String> bound, When.Pattern pattern) {
         return facts(pattern.type()).stream()
-                .filter(fact -> FactTest.failures(pattern, fact).isEmpty())
+                .filter(fact -> FactMatch.failures(pattern, fact).isEmpty())
                 .filter(fact -> agrees(bound, pattern, fact))
                 .map(fact -> with(bound, pattern, fact));
     }

@@ -5,11 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.fascicle.rulebook.RuleBook;
-import org.fascicle.rulebook.tree.Constraint;
 import org.fascicle.rulebook.tree.Expr;
 import org.fascicle.rulebook.tree.FactType;
 import org.fascicle.rulebook.tree.Rule;
@@ -51,32 +47,6 @@ public final class Unnoticeable {
         this.asked = new AskedElsewhere(rules, vocabulary);
     }
 
-    /** A condition as it is and with the fault in it. */
-    private record Versions(When.Pattern own, When.Pattern faulty) {
-
-        /** What only one of both asks. */
-        Set<Expr> differing() {
-            Set<Expr> mine = asked(own);
-            Set<Expr> other = asked(faulty);
-            return Stream.concat(
-                            mine.stream().filter(expr -> !other.contains(expr)),
-                            other.stream().filter(expr -> !mine.contains(expr)))
-                    .collect(Collectors.toSet());
-        }
-
-        private static Set<Expr> asked(When.Pattern pattern) {
-            return pattern.constraints().stream().map(Constraint::expr).collect(Collectors.toSet());
-        }
-
-        boolean meet(Map<String, String> fact) {
-            return FactTest.failures(own, fact).isEmpty();
-        }
-
-        boolean meetFaulty(Map<String, String> fact) {
-            return FactTest.failures(faulty, fact).isEmpty();
-        }
-    }
-
     /** Why faults change nothing, by the id of the mutant; those of which this cannot be told are left out. */
     public static Map<String, Reason> among(RuleBook book, List<Mutant> mutants) {
         if (mutants.isEmpty()) {
@@ -107,7 +77,7 @@ public final class Unnoticeable {
     /** Without the id, in which both differ. */
     private static List<Expr> concluded(Rule rule) {
         return rule.then().values().stream()
-                .filter(value -> !FactTest.value(value).equals(rule.id()))
+                .filter(value -> !FactMatch.value(value).equals(rule.id()))
                 .toList();
     }
 
@@ -125,7 +95,7 @@ public final class Unnoticeable {
     }
 
     private Optional<Reason> inOneCondition(Mutant mutant, Rule faulty) {
-        Optional<Versions> versions = versions(mutant, faulty);
+        Optional<Versions> versions = Versions.of(mutant, faulty);
         if (versions.isEmpty()) {
             return dropsNutrient(mutant) ? Optional.of(Reason.ALWAYS_THERE) : Optional.empty();
         }
@@ -141,25 +111,6 @@ public final class Unnoticeable {
             return sameConcluded(both) ? Optional.of(Reason.NEVER_CONCLUDED) : Optional.empty();
         }
         return PossibleResults.are(type) && sameResults(both) ? Optional.of(Reason.NEVER_MEASURED) : Optional.empty();
-    }
-
-    /** The one condition the fault lies in, when it leaves the joints of the rule as they are. */
-    private static Optional<Versions> versions(Mutant mutant, Rule faulty) {
-        List<When.Pattern> own = mutant.rule().patterns();
-        List<When.Pattern> other = faulty.patterns();
-        boolean inside = mutant.edit()
-                .filter(edit -> own.stream()
-                        .map(pattern -> pattern.source().at())
-                        .anyMatch(at -> at.covers(edit.at()) && !edit.at().covers(at)))
-                .isPresent();
-        if (!inside || own.size() != other.size()) {
-            return Optional.empty();
-        }
-        List<Versions> differing = IntStream.range(0, own.size())
-                .mapToObj(i -> new Versions(own.get(i), other.get(i)))
-                .filter(versions -> !versions.differing().isEmpty())
-                .toList();
-        return differing.size() == 1 ? Optional.of(differing.get(0)) : Optional.empty();
     }
 
     private static boolean dropsNutrient(Mutant mutant) {
@@ -194,7 +145,7 @@ public final class Unnoticeable {
     private boolean sameConcluded(Versions both) {
         Set<Map<String, String>> facts = concluded.of(both.own().type());
         return both.differing().stream()
-                        .allMatch(expr -> FactTest.field(expr)
+                        .allMatch(expr -> FactMatch.field(expr)
                                 .filter(field -> facts.stream().allMatch(fact -> fact.containsKey(field)))
                                 .isPresent())
                 && facts.stream().allMatch(fact -> both.meet(fact) == both.meetFaulty(fact));
@@ -204,7 +155,7 @@ public final class Unnoticeable {
         Set<String> fields = PossibleResults.fields(both.own().type());
         return both.differing().stream()
                         .allMatch(expr ->
-                                FactTest.field(expr).filter(fields::contains).isPresent())
+                                FactMatch.field(expr).filter(fields::contains).isPresent())
                 && results.around(both.own(), both.faulty()).allMatch(fact -> both.meet(fact) == both.meetFaulty(fact));
     }
 }

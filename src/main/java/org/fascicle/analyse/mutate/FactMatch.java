@@ -9,12 +9,12 @@ import org.fascicle.rulebook.tree.Scales;
 import org.fascicle.rulebook.tree.When;
 
 /**
- * Whether a fact meets what a condition asks of its words and steps. Whatever else is asked, such as a number or what a
- * variable stands for, is taken to hold.
+ * Whether a fact meets what a condition asks of its words, steps and numbers. What is asked of a field that is not given,
+ * or by a variable, is taken to hold.
  */
-final class FactTest {
+final class FactMatch {
 
-    private FactTest() {}
+    private FactMatch() {}
 
     /**
      * The parts of a condition that it does not meet, by number.
