@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.fascicle.model.Case;
 import org.fascicle.model.Conclusion;
@@ -88,6 +89,28 @@ public record Assessment(
                 List.of(new Firing(rule, List.of())),
                 (own, more) -> Stream.concat(own.stream(), more.stream()).toList()));
         return Summary.of(about, Collections.unmodifiableMap(other));
+    }
+
+    /** The same case as if a rule had held, or had not; what follows from it is not worked out anew. */
+    public Assessment ifFired(Rule rule, boolean stands) {
+        Set<String> other = new TreeSet<>(fired);
+        if (stands) {
+            other.add(rule.id());
+        } else {
+            other.remove(rule.id());
+        }
+        return new Assessment(
+                about,
+                urgency,
+                escalations,
+                conclusions,
+                explanations,
+                holds,
+                advice,
+                unsaid,
+                unanswered,
+                support,
+                other);
     }
 
     /** What is said of another case that tells the same facts, such as the same case further down its file. */

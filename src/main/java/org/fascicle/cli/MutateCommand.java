@@ -22,6 +22,8 @@ import org.fascicle.analyse.mutate.Mutant;
 import org.fascicle.analyse.mutate.Mutation;
 import org.fascicle.analyse.mutate.MutationRun;
 import org.fascicle.analyse.mutate.Trials;
+import org.fascicle.analyse.mutate.Unnoticeable;
+import org.fascicle.analyse.mutate.Unnoticeable.Reason;
 import org.fascicle.report.MutationText;
 import org.fascicle.rulebook.RuleBook;
 import org.fascicle.rulebook.RuleBookRefused;
@@ -105,7 +107,7 @@ final class MutateCommand implements Callable<Integer> {
             mutation = new MutationRun(book, trials).of(rule -> chosen.contains(rule.id()), progress);
         }
         PrintWriter out = spec.commandLine().getOut();
-        report(book, mutation).forEach(out::println);
+        report(book, trials, mutation).forEach(out::println);
         out.flush();
         return problems.isEmpty() ? judged(mutation) : ExitCode.UNREADABLE;
     }
@@ -119,21 +121,30 @@ final class MutateCommand implements Callable<Integer> {
         return ExitCode.FINE;
     }
 
-    /** Where no expectation could be added to a scenario that is there, one is written. */
-    private List<String> report(RuleBook book, Mutation mutation) {
+    /** Where no expectation could be added to a scenario that is there, and one can notice at all, one is written. */
+    private List<String> report(RuleBook book, Trials trials, Mutation mutation) {
         List<Addition> additions = Additions.of(mutation);
         Set<String> noticed = additions.stream()
                 .flatMap(addition -> addition.notices().stream())
                 .map(Mutant::id)
                 .collect(Collectors.toSet());
-        Map<String, List<Mutant>> left = mutation.survivors().stream()
+        List<Mutant> left = mutation.survivors().stream()
                 .filter(mutant -> !noticed.contains(mutant.id()))
+                .toList();
+        Map<String, Reason> cannot = Unnoticeable.among(book, left);
+        return new MutationText(Wording.ENGLISH)
+                .of(mutation, additions, written(book, trials, left, cannot), cannot, all);
+    }
+
+    private static List<Written> written(RuleBook book, Trials trials, List<Mutant> left, Map<String, Reason> cannot) {
+        Map<String, List<Mutant>> byFile = left.stream()
+                .filter(mutant -> !cannot.containsKey(mutant.id()))
                 .collect(Collectors.groupingBy(
                         mutant -> mutant.file().relative(), LinkedHashMap::new, Collectors.toList()));
-        KillingScenarios writer = new KillingScenarios(book);
-        List<Written> written =
-                left.values().stream().flatMap(some -> writer.of(some).stream()).toList();
-        return new MutationText(Wording.ENGLISH).of(mutation, additions, written, all);
+        KillingScenarios writer = new KillingScenarios(book, trials);
+        return byFile.values().stream()
+                .flatMap(some -> writer.of(some).stream())
+                .toList();
     }
 
     /** Ids of the rules that are tried. */

@@ -49,7 +49,9 @@ final class PatientReader {
                     pregnant.orElseThrow().place(), "pregnant", "a man cannot be pregnant", "Check sex and pregnant.");
             pregnancy = Presence.UNKNOWN;
         }
-        Double weeks = pregnant.flatMap(PatientReader::weeks).orElse(null);
+        Double weeks = pregnancy == Presence.PRESENT
+                ? pregnant.flatMap(PatientReader::weeks).orElse(null)
+                : null;
         draft.tell(new Person(age, sex, pregnancy, weeks), words(map), map.place());
     }
 

@@ -2,6 +2,7 @@ package org.fascicle.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,6 +12,7 @@ import org.fascicle.analyse.mutate.Fault;
 import org.fascicle.analyse.mutate.KillingScenarios.Written;
 import org.fascicle.analyse.mutate.Mutant;
 import org.fascicle.analyse.mutate.Mutation;
+import org.fascicle.analyse.mutate.Unnoticeable.Reason;
 import org.fascicle.scenario.Scenario;
 import org.fascicle.wording.Wording;
 
@@ -31,9 +33,15 @@ public final class MutationText {
      *
      * @param additions expectations that would make scenarios that are there notice mutants
      * @param written scenarios that notice mutants no scenario noticed
+     * @param cannot why nothing can notice a mutant, by its id, where that is known
      * @param all lists the mutants that are noticed, too
      */
-    public List<String> of(Mutation mutation, List<Addition> additions, List<Written> written, boolean all) {
+    public List<String> of(
+            Mutation mutation,
+            List<Addition> additions,
+            List<Written> written,
+            Map<String, Reason> cannot,
+            boolean all) {
         if (mutation.mutants().isEmpty()) {
             return List.of(wording.say("mutants.none"));
         }
@@ -52,7 +60,7 @@ public final class MutationText {
         if (survivors > 0) {
             lines.add(wording.say("mutants.survives"));
             additions.forEach(addition -> addition(addition, lines));
-            survivors(mutation.survivors(), additions, written, lines);
+            survivors(mutation.survivors(), additions, written, cannot, lines);
         }
         return lines;
     }
@@ -94,7 +102,11 @@ public final class MutationText {
 
     /** Under each scenario that was written the mutants it notices; then those for which there is none. */
     private void survivors(
-            List<Mutant> survivors, List<Addition> additions, List<Written> written, List<String> lines) {
+            List<Mutant> survivors,
+            List<Addition> additions,
+            List<Written> written,
+            Map<String, Reason> cannot,
+            List<String> lines) {
         for (Written one : written) {
             one.notices().forEach(mutant -> diff(mutant, lines));
             lines.add("      " + wording.say("mutants.would"));
@@ -108,9 +120,21 @@ public final class MutationText {
         List<Mutant> left = survivors.stream()
                 .filter(mutant -> !shown.contains(mutant.id()))
                 .toList();
-        left.forEach(mutant -> diff(mutant, lines));
-        if (!left.isEmpty()) {
-            lines.add("      " + wording.say("mutants.no.scenario"));
+        for (Reason reason : Reason.values()) {
+            List<Mutant> some = left.stream()
+                    .filter(mutant -> cannot.get(mutant.id()) == reason)
+                    .toList();
+            without(some, wording.say("mutants.cannot", wording.say("mutants.cannot", reason)), lines);
+        }
+        List<Mutant> unknown =
+                left.stream().filter(mutant -> !cannot.containsKey(mutant.id())).toList();
+        without(unknown, wording.say("mutants.no.scenario"), lines);
+    }
+
+    private void without(List<Mutant> some, String why, List<String> lines) {
+        some.forEach(mutant -> diff(mutant, lines));
+        if (!some.isEmpty()) {
+            lines.add("      " + why);
         }
     }
 

@@ -24,7 +24,7 @@ import org.fascicle.model.Urgency;
  * @param hold nutrients that must be held
  * @param advise ids of rules whose suggestion must be said
  * @param notAdvise ids of rules whose suggestion must not be said
- * @param says by rule, words that must all be in what it says, such as the nutrient, the kind and the grade of evidence
+ * @param says by rule, what it must say
  * @param fires ids of rules that must hold
  * @param silent ids of rules that must not hold
  */
@@ -41,7 +41,7 @@ public record Expectation(
         List<String> hold,
         List<String> advise,
         List<String> notAdvise,
-        Map<String, List<String>> says,
+        Map<String, Spoken> says,
         List<String> fires,
         List<String> silent) {
 
@@ -52,6 +52,23 @@ public record Expectation(
      * @param because ids of rules that must stand behind it
      */
     public record Expected(Certainty certainty, List<String> because) {}
+
+    /**
+     * What one rule is expected to say.
+     *
+     * @param things for each of them words that must all be in it, such as the nutrient, the kind and the grade of
+     *     evidence
+     * @param nothingElse whether these are all the things it says
+     */
+    public record Spoken(List<List<String>> things, boolean nothingElse) {
+
+        /** Whether a rule that says this says what is expected. */
+        boolean fits(List<Set<String>> said) {
+            return things.stream().allMatch(words -> said.stream().anyMatch(one -> one.containsAll(words)))
+                    && (!nothingElse
+                            || said.stream().allMatch(one -> things.stream().anyMatch(one::containsAll)));
+        }
+    }
 
     /** How much it says of what all rules together make of a case, not of what one rule does. */
     public int outcomes() {

@@ -85,8 +85,8 @@ final class ExpectationReader {
     }
 
     /** Words in what rules say: says: { MG-R07: [magnesium, cause, moderate] }. */
-    private Map<String, List<String>> says(Yaml.Entries expect) {
-        Map<String, List<String>> says = new LinkedHashMap<>();
+    private Map<String, Expectation.Spoken> says(Yaml.Entries expect) {
+        Map<String, Expectation.Spoken> says = new LinkedHashMap<>();
         Optional<Yaml> found = expect.find("says");
         if (found.isPresent() && !(found.get() instanceof Yaml.Entries)) {
             values.problem(
@@ -103,16 +103,26 @@ final class ExpectationReader {
         return says;
     }
 
+    /** Words that all stand in one thing it says, or a list of such lists: these things and no other. */
+    private Expectation.Spoken spoken(Yaml.Entry entry) {
+        if (entry.value() instanceof Yaml.Items items
+                && items.items().stream().anyMatch(Yaml.Items.class::isInstance)) {
+            return new Expectation.Spoken(
+                    items.items().stream().map(one -> spoken(entry.key(), one)).toList(), true);
+        }
+        return new Expectation.Spoken(List.of(spoken(entry.key(), entry.value())), false);
+    }
+
     /** Words that rules of its kind can say; another one would be an expectation that can only fail. */
-    private List<String> spoken(Yaml.Entry entry) {
-        List<Yaml.Text> written = values.texts(entry.value());
-        rules.byId().apply(entry.key()).map(rule -> rule.then().type()).ifPresent(type -> {
+    private List<String> spoken(String rule, Yaml thing) {
+        List<Yaml.Text> written = values.texts(thing);
+        rules.byId().apply(rule).map(one -> one.then().type()).ifPresent(type -> {
             Set<String> possible = SaidWords.possible(type, words);
             written.stream()
                     .filter(word -> !possible.contains(word.value()))
                     .forEach(word -> values.problem(
                             word,
-                            "no rule like " + entry.key() + " says this [" + word.value() + "]",
+                            "no rule like " + rule + " says this [" + word.value() + "]",
                             Nearest.of(word.value(), possible)
                                     .map(near -> "Did you mean " + near + "?")
                                     .orElse("Write words of what the rule concludes, as it stands in its file.")));

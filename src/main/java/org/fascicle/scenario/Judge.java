@@ -93,16 +93,18 @@ final class Judge {
                         + ", expected " + lower(level.orElseThrow())));
     }
 
-    private void says(String id, List<String> words) {
+    private void says(String id, Expectation.Spoken expected) {
         mustStand("rule", List.of(id), assessment.fired());
-        List<Set<String>> said = assessment.support().entrySet().stream()
-                .filter(entry -> entry.getValue().stream()
-                        .anyMatch(firing -> firing.rule().id().equals(id)))
-                .map(entry -> SaidWords.of(entry.getKey()))
-                .toList();
-        if (!said.isEmpty() && said.stream().noneMatch(one -> one.containsAll(words))) {
-            failures.add("rule " + id + " says " + said.get(0) + ", expected " + words);
+        List<Set<String>> said = SaidWords.of(id, assessment);
+        if (!said.isEmpty() && !expected.fits(said)) {
+            failures.add("rule " + id + " says " + shown(said) + ", expected " + shown(expected.things())
+                    + (expected.nothingElse() ? " and nothing else" : ""));
         }
+    }
+
+    /** One thing alone stands without the brackets of a list of things. */
+    private static String shown(List<?> things) {
+        return things.size() == 1 ? things.get(0).toString() : things.toString();
     }
 
     private void conclusion(String nutrient, Expectation.Expected expected) {

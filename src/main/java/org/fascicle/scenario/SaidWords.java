@@ -1,15 +1,16 @@
 package org.fascicle.scenario;
 
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.fascicle.assess.Assessment;
 import org.fascicle.model.Fact;
 import org.fascicle.model.Statement;
 import org.fascicle.rulebook.tree.FactType;
-import org.fascicle.rulebook.tree.Rule;
 import org.fascicle.rulebook.tree.Scales;
 import org.fascicle.rulebook.tree.WordFields;
 import org.fascicle.vocabulary.Vocabulary;
@@ -31,17 +32,20 @@ public final class SaidWords {
         return words;
     }
 
-    /** The words of the first thing a rule says of a case; nothing when what it concludes does not carry its id. */
-    public static Optional<Set<String>> of(Rule rule, Assessment assessment) {
-        return assessment.support().keySet().stream()
-                .filter(fact -> fact instanceof Statement said && said.rule().equals(rule.id()))
-                .map(SaidWords::of)
-                .findFirst();
+    /** The words of each thing a rule says of a case, in a fixed order; none when it does not hold. */
+    public static List<Set<String>> of(String rule, Assessment assessment) {
+        return assessment.support().entrySet().stream()
+                .filter(entry -> entry.getValue().stream()
+                        .anyMatch(firing -> firing.rule().id().equals(rule)))
+                .map(entry -> of(entry.getKey()))
+                .filter(words -> !words.isEmpty())
+                .sorted(Comparator.comparing(Set::toString))
+                .toList();
     }
 
-    /** The words of a fact, without the id of the rule that said it. */
+    /** The words of a fact in the order a rule writes them, without the id of the rule that said it. */
     static Set<String> of(Fact fact) {
-        Set<String> words = new TreeSet<>();
+        Set<String> words = new LinkedHashSet<>();
         FactType.values(fact).values().forEach(value -> {
             if (value instanceof Enum<?> || value instanceof String) {
                 words.add(value instanceof Enum<?> ? lower(value) : value.toString());

@@ -31,15 +31,18 @@ final class AskedFields {
         }
 
         Stream<BigDecimal> around() {
-            return Stream.of(value, value.subtract(value.ulp()), value.add(value.ulp()))
-                    .filter(number -> number.signum() >= 0);
+            return Stream.of(value, value.subtract(value.ulp()), value.add(value.ulp()));
         }
     }
 
-    private AskedFields() {}
+    private final boolean signed;
+
+    private AskedFields(boolean signed) {
+        this.signed = signed;
+    }
 
     static AskedFields of(When.Pattern pattern) {
-        AskedFields wanted = new AskedFields();
+        AskedFields wanted = new AskedFields(pattern.type().equals("Vital"));
         pattern.constraints().forEach(constraint -> wanted.ask(constraint.expr()));
         return wanted;
     }
@@ -98,11 +101,14 @@ final class AskedFields {
         return words.getOrDefault(field, List.of());
     }
 
-    /** Numbers of a field at every limit and one printed digit beside it, one that meets all limits first. */
+    /** Numbers of a field, below 0 only where that is a change, at every limit and one printed digit beside it, one that meets all limits first. */
     List<BigDecimal> numbers(String field) {
         List<Limit> asked = limits.getOrDefault(field, List.of());
-        List<BigDecimal> around =
-                asked.stream().flatMap(Limit::around).distinct().toList();
+        List<BigDecimal> around = asked.stream()
+                .flatMap(Limit::around)
+                .filter(number -> signed || number.signum() >= 0)
+                .distinct()
+                .toList();
         return Stream.concat(
                         around.stream().filter(number -> asked.stream().allMatch(limit -> limit.allows(number))),
                         around.stream())

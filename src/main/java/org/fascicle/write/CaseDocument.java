@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.fascicle.text.Place;
 import org.fascicle.text.Problem;
 import org.fascicle.text.Yaml;
@@ -24,7 +25,8 @@ public record CaseDocument(Yaml.Entries yaml) {
 
     private static final String PATIENT = "patient";
     private static final Set<String> ABOUT_THE_ANSWER = Set.of("expect", "truth");
-    private static final Set<String> SEVERAL = Set.of("site", "timing");
+    private static final Set<String> AROUND_THE_LINES =
+            Set.of("scenario", "case", "why", "assessed-on", "expect", "truth");
 
     /** The documents of a text that are made of keys; what cannot be read is added to the problems. */
     public static List<CaseDocument> of(String text, String shown, List<Problem> problems) {
@@ -91,6 +93,53 @@ public record CaseDocument(Yaml.Entries yaml) {
                         .toList()));
     }
 
+    /**
+     * Every line it tells, the person's age and sex among them; nothing when a line of it is written in a way that a
+     * {@link CaseLine} has no room for.
+     */
+    public Optional<List<CaseLine>> lines() {
+        List<Optional<CaseLine>> lines = yaml.entries().stream()
+                .filter(entry -> !AROUND_THE_LINES.contains(entry.key()))
+                .flatMap(entry -> items(entry.value()).stream().map(item -> line(entry.key(), item)))
+                .toList();
+        return lines.stream().allMatch(Optional::isPresent)
+                ? Optional.of(lines.stream().flatMap(Optional::stream).toList())
+                : Optional.empty();
+    }
+
+    private static Optional<CaseLine> line(String section, Yaml item) {
+        if (item instanceof Yaml.Text text) {
+            return Optional.of(new CaseLine(section, text.value()));
+        }
+        if (item instanceof Yaml.Entries entries && entries.entries().size() == 1) {
+            Yaml.Entry entry = entries.entries().get(0);
+            List<Yaml.Entry> details = entry.value() instanceof Yaml.Entries several
+                    ? several.entries()
+                    : List.of(new Yaml.Entry(entry.place(), "value", entry.value()));
+            CaseLine line = new CaseLine(section, entry.key());
+            for (Yaml.Entry detail : details) {
+                Optional<String> written = written(detail.value());
+                if (written.isEmpty()) {
+                    return Optional.empty();
+                }
+                line = line.with(detail.key(), written.get());
+            }
+            return Optional.of(line);
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> written(Yaml detail) {
+        if (detail instanceof Yaml.Text text) {
+            return Optional.of(text.value());
+        }
+        return detail instanceof Yaml.Items items && items.items().stream().allMatch(Yaml.Text.class::isInstance)
+                ? Optional.of(items.items().stream()
+                        .map(item -> ((Yaml.Text) item).value())
+                        .collect(Collectors.joining(", ")))
+                : Optional.empty();
+    }
+
     /** Lines may be told as a list or as keys with values. */
     private static List<Yaml> items(Yaml told) {
         if (told instanceof Yaml.Items items) {
@@ -125,7 +174,7 @@ public record CaseDocument(Yaml.Entries yaml) {
         List<Yaml> several = Arrays.stream(value.split(",\\s*", -1))
                 .map(one -> (Yaml) new Yaml.Text(place, one))
                 .toList();
-        return SEVERAL.contains(key) && several.size() > 1
+        return CaseLine.SEVERAL.contains(key) && several.size() > 1
                 ? new Yaml.Items(place, several)
                 : new Yaml.Text(place, value);
     }

@@ -1,6 +1,8 @@
 package org.fascicle.write;
 
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -13,6 +15,9 @@ import java.util.stream.Collectors;
  * @param details of it, by key; a lone {@code value} is written behind the word
  */
 public record CaseLine(String section, String word, Map<String, String> details) {
+
+    /** Details in which several words can stand, with commas between. */
+    static final Set<String> SEVERAL = Set.of("site", "timing");
 
     /** Keeps its details in a fixed order. */
     public CaseLine {
@@ -53,9 +58,15 @@ public record CaseLine(String section, String word, Map<String, String> details)
         }
         return "{ " + quoted(word) + ": { "
                 + details.entrySet().stream()
-                        .map(detail -> detail.getKey() + ": " + quoted(detail.getValue()))
+                        .map(detail -> detail.getKey() + ": " + written(detail.getKey(), detail.getValue()))
                         .collect(Collectors.joining(", "))
                 + " } }";
+    }
+
+    private static String written(String key, String value) {
+        return SEVERAL.contains(key) && value.contains(", ")
+                ? Arrays.stream(value.split(", ", -1)).map(CaseLine::quoted).collect(Collectors.joining(", ", "[", "]"))
+                : quoted(value);
     }
 
     /** As it is said in a title. */
@@ -63,6 +74,9 @@ public record CaseLine(String section, String word, Map<String, String> details)
         String told = details.entrySet().stream()
                 .map(detail -> (detail.getKey().equals("value") ? "" : detail.getKey() + " ") + detail.getValue())
                 .collect(Collectors.joining(", "));
+        if (section.equals(WrittenCase.ASKED)) {
+            return "everything asked";
+        }
         String no = section.equals("absent") ? "no " : "";
         return no + word + (told.isEmpty() ? "" : " " + told);
     }

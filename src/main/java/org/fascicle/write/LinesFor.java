@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.fascicle.rulebook.tree.When;
 import org.fascicle.vocabulary.Lexicon;
 import org.fascicle.vocabulary.Vocabulary;
@@ -122,13 +123,25 @@ public final class LinesFor {
                 .orElse("");
     }
 
-    private static CaseLine finding(CaseLine bare, AskedFields wanted, Choice choice) {
+    private CaseLine finding(CaseLine bare, AskedFields wanted, Choice choice) {
         CaseLine line = amount(bare, wanted, choice, "days", "for", "days");
+        Optional<BigDecimal> places = choice.number(wanted, "sites").filter(number -> number.signum() > 0);
+        if (places.isPresent()) {
+            line = line.with("site", places(places.get().intValue()));
+        }
         for (String field : List.of("site", "timing", "severity", "course", "onset")) {
             String word = choice.word(wanted, field);
             line = word.isEmpty() || word.equals("UNSTATED") ? line : line.with(field, lower(field, word));
         }
         return line;
+    }
+
+    /** So many places of which none lies in another. */
+    private String places(int count) {
+        return vocabulary.names(Lexicon.SITE).stream()
+                .filter(name -> vocabulary.broader(Lexicon.SITE, name).isEmpty())
+                .limit(count)
+                .collect(Collectors.joining(", "));
     }
 
     private static String lower(String field, String word) {

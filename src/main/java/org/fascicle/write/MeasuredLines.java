@@ -13,6 +13,8 @@ import org.fascicle.vocabulary.Word;
 /** Writes the lines of a case that tell a result or a vital sign. */
 final class MeasuredLines {
 
+    private static final int FAR = 50;
+
     private final Vocabulary vocabulary;
 
     MeasuredLines(Vocabulary vocabulary) {
@@ -31,25 +33,38 @@ final class MeasuredLines {
         }
         Optional<Measure> measure = vocabulary.word(Lexicon.TEST, test).flatMap(Word::measure);
         if (choice.field().equals("inWords") && measure.isPresent()) {
-            return inNumbers(test, measure.get(), word.equals("LOW"));
+            BigDecimal value = choice.word().isEmpty() ? usual(measure.get()) : extreme(measure.get(), word);
+            return inNumbers(test, measure.get(), value, word);
         }
         return test.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new CaseLine("labs", test).with("value", word.toLowerCase(Locale.ROOT)));
     }
 
-    /** A usual value that its own laboratory calls low or high: no word said so, and no cut-off of ours is met. */
-    private static Optional<CaseLine> inNumbers(String test, Measure measure, boolean low) {
+    /** A value that its own laboratory calls low, normal or high: no word said so. */
+    private static Optional<CaseLine> inNumbers(String test, Measure measure, BigDecimal value, String reading) {
         if (measure.unit().isEmpty()) {
             return Optional.empty();
         }
-        BigDecimal value = usual(measure);
         BigDecimal below = value.subtract(value.ulp());
         BigDecimal above = value.add(value.ulp());
-        String range = low ? above + "-" + value.multiply(BigDecimal.TEN) : "0-" + below;
+        BigDecimal far = above.multiply(BigDecimal.TEN);
+        String range = switch (reading) {
+            case "LOW" -> above + "-" + far;
+            case "NORMAL" -> below + "-" + above;
+            default -> "0-" + below;
+        };
         return Optional.of(new CaseLine("labs", test)
                 .with("value", value.toPlainString() + " " + measure.unit())
                 .with("reference", range + " " + measure.unit()));
+    }
+
+    /** A value far from where a cut-off of ours would call it so. */
+    private static BigDecimal extreme(Measure measure, String reading) {
+        Measure.Range range = measure.plausible().orElse(new Measure.Range(1, 1));
+        double step = (range.upper() - range.lower()) / FAR;
+        double value = reading.equals("LOW") ? range.upper() - step : range.lower() + step;
+        return BigDecimal.valueOf(value).setScale(measure.decimals() + 1, RoundingMode.HALF_UP);
     }
 
     /** Another word of a list with a value this number can be; empty when there is none. */

@@ -13,7 +13,10 @@ import java.util.stream.Collectors;
  */
 public record WrittenCase(List<CaseLine> lines) {
 
-    private static final String DAY = "2026-03-01";
+    /** The day it is about. */
+    public static final String DAY = "2026-03-01";
+
+    static final String ASKED = "asked";
 
     /** Keeps the first of the lines that tell the same thing. */
     public WrittenCase {
@@ -40,6 +43,20 @@ public record WrittenCase(List<CaseLine> lines) {
                         other.lines.stream().anyMatch(one -> one.word().equals(line.word()) && !one.equals(line)));
     }
 
+    /** The same with lines in the place of those that tell the same thing or deny it. */
+    public WrittenCase told(List<CaseLine> otherwise) {
+        List<CaseLine> all = new ArrayList<>(otherwise);
+        lines.stream()
+                .filter(line -> otherwise.stream().noneMatch(one -> one.word().equals(line.word())))
+                .forEach(all::add);
+        return new WrittenCase(all);
+    }
+
+    /** The same without a line. */
+    public WrittenCase without(CaseLine line) {
+        return new WrittenCase(lines.stream().filter(one -> !one.equals(line)).toList());
+    }
+
     /** As a document of a scenario file. */
     public String yaml(String title, String why, String expect) {
         StringBuilder text =
@@ -56,6 +73,9 @@ public record WrittenCase(List<CaseLine> lines) {
                     .collect(Collectors.joining(", ", "patient: { ", " }\n")));
         }
         sections.remove("patient");
+        if (sections.remove(ASKED) != null) {
+            text.append("asked: all\n");
+        }
         sections.forEach((section, told) -> text.append(section)
                 .append(told.stream().map(CaseLine::yaml).collect(Collectors.joining(", ", ": [", "]\n"))));
         return text.append("expect: { ").append(expect).append(" }\n").toString();

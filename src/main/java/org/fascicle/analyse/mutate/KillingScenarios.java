@@ -20,7 +20,6 @@ import org.fascicle.scenario.Scenario;
 import org.fascicle.scenario.ScenarioReader;
 import org.fascicle.scenario.Verdict;
 import org.fascicle.text.Problem;
-import org.fascicle.write.LinesFor;
 import org.fascicle.write.WrittenCase;
 
 /**
@@ -37,14 +36,18 @@ public final class KillingScenarios {
     private final RuleBook book;
     private final ScenarioReader reader;
     private final Assessor assessor;
-    private final NearCases near;
+    private final CasesToTry cases;
 
-    /** In the words of this book. */
-    public KillingScenarios(RuleBook book) {
+    /**
+     * In the words of this book.
+     *
+     * @param trials scenarios to start from where a rule reads what other rules conclude
+     */
+    public KillingScenarios(RuleBook book, Trials trials) {
         this.book = book;
         this.reader = new ScenarioReader(book);
         this.assessor = new Assessor(book);
-        this.near = new NearCases(new LinesFor(book.vocabulary()));
+        this.cases = new CasesToTry(book, trials);
     }
 
     /**
@@ -110,7 +113,10 @@ public final class KillingScenarios {
     private List<Killer> fewest(MutantBase base, List<Mutant> survivors) {
         Rule rule = survivors.get(0).rule();
         SortedMap<String, Rule> alone = new TreeMap<>(Map.of(rule.id(), rule));
-        List<Killer> all = near.of(rule).stream()
+        List<Rule> versions = Stream.concat(
+                        Stream.of(rule), survivors.stream().flatMap(one -> base.faulty(one).stream()))
+                .toList();
+        List<Killer> all = cases.of(rule, versions).stream()
                 .flatMap(one -> killer(base, alone, one, survivors).stream())
                 .toList();
         List<Killer> chosen = new ArrayList<>();

@@ -27,6 +27,7 @@ final class MutantBase {
 
     private final Map<String, Mutant> unchanged = new HashMap<>();
     private final Map<String, Integer> side = new HashMap<>();
+    private final Map<String, Rule> faulty = new HashMap<>();
     private final List<StillFacts> sides;
     private final List<Mutant> mutants;
 
@@ -44,6 +45,7 @@ final class MutantBase {
         for (int i = 0; i < built.size(); i++) {
             int number = i;
             built.get(i).rules().forEach(rule -> side.put(rule.id(), number));
+            built.get(i).rules().forEach(rule -> faulty.put(rule.id(), rule));
         }
         this.mutants = all.stream()
                 .filter(m -> m.fault() == Fault.TAKEN_OUT || side.containsKey(m.id()))
@@ -58,6 +60,11 @@ final class MutantBase {
     /** All that are rules at all. */
     List<Mutant> mutants() {
         return mutants;
+    }
+
+    /** The rule with the fault in it; nothing when it is taken out. */
+    Optional<Rule> faulty(Mutant mutant) {
+        return Optional.ofNullable(faulty.get(mutant.id()));
     }
 
     /** What they say of a scenario, beside what their rules say. */
@@ -123,12 +130,15 @@ final class MutantBase {
             return differs(mutant) && !with(mutant, verdict.scenario()).passed();
         }
 
-        /** How a scenario of the same case comes out by what the mutant itself says; as it did where that is unknown. */
+        /**
+         * How a scenario of the same case comes out by what the mutant itself says. Where what it concludes carries no id,
+         * only whether it holds is known.
+         */
         Verdict with(Mutant mutant, Scenario scenario) {
             Rule rule = mutant.rule();
             Assessment before = verdict.assessment();
             if (!sides.get(number(mutant)).states(rule)) {
-                return Verdict.of(scenario, before);
+                return Verdict.of(scenario, before.ifFired(rule, !faulty(mutant).isEmpty()));
             }
             Set<Fact> faulty = said(mutant).statements(mutant.id()).stream()
                     .map(fact -> ((Statement) fact).by(rule.id()))

@@ -1,25 +1,21 @@
 package org.fascicle.analyse.mutate;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fascicle.analyse.mutate.MutantBase.Showing;
 import org.fascicle.assess.CannotAssess;
 import org.fascicle.assess.Variants;
 import org.fascicle.rulebook.RuleBook;
 import org.fascicle.rulebook.tree.Rule;
 import org.fascicle.rulebook.tree.RuleFile;
-import org.fascicle.scenario.Expectation;
 import org.fascicle.scenario.RunListener;
-import org.fascicle.scenario.Scenario;
 import org.fascicle.scenario.Verdict;
 
 /**
@@ -32,8 +28,6 @@ public final class MutationRun {
     private static final int AT_ONCE = 300;
     /** Full runs of one mutant; who is not noticed by then counts as surviving. */
     private static final int MOST_RUNS = 60;
-
-    private static final int MOST_KILLERS = 3;
 
     private final RuleBook book;
     private final Trials trials;
@@ -68,64 +62,6 @@ public final class MutationRun {
         reached(kills.alive(made), kills);
         inFull(kills.alive(made), kills);
         return new Mutation(made, kills.scenarios(), showings(kills.alive(made), kills));
-    }
-
-    /** Which scenarios noticed which mutants, and where a mutant says something else. */
-    private static final class Kills {
-
-        private final Map<String, Queue<Verdict>> noticed = new ConcurrentHashMap<>();
-        private final Map<String, Queue<Showing>> differing = new ConcurrentHashMap<>();
-
-        void notice(Mutant mutant, Verdict verdict) {
-            noticed.computeIfAbsent(mutant.id(), id -> new ConcurrentLinkedQueue<>())
-                    .add(verdict);
-        }
-
-        void differs(Mutant mutant, Showing showing) {
-            Queue<Showing> all = differing.computeIfAbsent(mutant.id(), id -> new ConcurrentLinkedQueue<>());
-            all.add(showing);
-        }
-
-        boolean isAlive(Mutant mutant) {
-            return !noticed.containsKey(mutant.id());
-        }
-
-        List<Mutant> alive(List<Mutant> mutants) {
-            return mutants.stream().filter(this::isAlive).toList();
-        }
-
-        /** Those that expect most of what follows first, then by place. */
-        List<Showing> differing(Mutant mutant) {
-            return differing.getOrDefault(mutant.id(), new ConcurrentLinkedQueue<>()).stream()
-                    .distinct()
-                    .sorted(Comparator.comparing((Showing showing) -> -outcomes(showing))
-                            .thenComparing(showing ->
-                                    showing.verdict().scenario().about().file())
-                            .thenComparing(showing ->
-                                    showing.verdict().scenario().about().line()))
-                    .toList();
-        }
-
-        private static int outcomes(Showing showing) {
-            return showing.verdict()
-                    .scenario()
-                    .expectation()
-                    .map(Expectation::outcomes)
-                    .orElse(0);
-        }
-
-        Map<String, List<Scenario>> scenarios() {
-            return noticed.entrySet().stream()
-                    .collect(Collectors.toMap(
-                            Map.Entry::getKey,
-                            entry -> entry.getValue().stream()
-                                    .map(Verdict::scenario)
-                                    .sorted(Comparator.comparing(
-                                                    (Scenario s) -> s.about().file())
-                                            .thenComparing(s -> s.about().line()))
-                                    .limit(MOST_KILLERS)
-                                    .toList()));
-        }
     }
 
     private static Map<String, List<Showing>> showings(List<Mutant> alive, Kills kills) {
@@ -189,24 +125,38 @@ public final class MutationRun {
 
     /** With the mutant in the place of its rule, so that everything that follows from it is worked out. */
     private void inFull(List<Mutant> alive, Kills kills) {
-        List<Mutant> open = alive.stream()
-                .filter(mutant -> !kills.differing(mutant).isEmpty())
-                .toList();
+        Map<Mutant, List<Verdict>> open = new LinkedHashMap<>();
+        for (Mutant mutant : alive) {
+            List<Verdict> some = toRun(mutant, kills);
+            if (!some.isEmpty()) {
+                open.put(mutant, some);
+            }
+        }
         if (open.isEmpty()) {
             return;
         }
-        RuleBook side = book.cut(open.stream()
+        RuleBook side = book.cut(open.keySet().stream()
                 .filter(mutant -> mutant.fault() != Fault.TAKEN_OUT)
                 .map(Mutant::inPlace)
                 .toList());
         Variants variants = new Variants(book, side);
-        open.parallelStream()
-                .forEach(mutant -> kills.differing(mutant).stream()
-                        .limit(MOST_RUNS)
-                        .map(Showing::verdict)
-                        .filter(verdict -> noticed(variants, mutant, verdict))
+        open.entrySet().parallelStream()
+                .forEach(entry -> entry.getValue().stream()
+                        .filter(verdict -> noticed(variants, entry.getKey(), verdict))
                         .findFirst()
-                        .ifPresent(verdict -> kills.notice(mutant, verdict)));
+                        .ifPresent(verdict -> kills.notice(entry.getKey(), verdict)));
+    }
+
+    /** A rule that reads what it concludes cannot be asked beside itself; it is run wherever it is named. */
+    private List<Verdict> toRun(Mutant mutant, Kills kills) {
+        Stream<Verdict> differing = kills.differing(mutant).stream().map(Showing::verdict);
+        Rule rule = mutant.rule();
+        boolean readsItself = rule.patterns().stream()
+                .anyMatch(pattern -> pattern.type().equals(rule.then().type()));
+        Stream<Verdict> named = readsItself
+                ? naming.getOrDefault(rule.id(), List.of()).stream().flatMap(number -> trials.passed(number).stream())
+                : Stream.empty();
+        return Stream.concat(differing, named).limit(MOST_RUNS).toList();
     }
 
     private static boolean noticed(Variants variants, Mutant mutant, Verdict verdict) {

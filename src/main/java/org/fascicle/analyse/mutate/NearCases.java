@@ -2,6 +2,7 @@ package org.fascicle.analyse.mutate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.fascicle.rulebook.tree.Expr;
 import org.fascicle.rulebook.tree.Rule;
@@ -19,59 +20,83 @@ final class NearCases {
     private static final int MOST_WAYS = 24;
     private static final int MOST_COUNTED = 9;
 
-    private final LinesFor lines;
+    private final Function<When.Pattern, List<List<CaseLine>>> lines;
 
+    /** Where a condition is met or missed by one line. */
     NearCases(LinesFor lines) {
+        this(pattern -> lines.lines(pattern).stream().map(List::of).toList());
+    }
+
+    /**
+     * Of any lines.
+     *
+     * @param lines ways to meet a condition, the first one surely, and to miss it in one thing
+     */
+    NearCases(Function<When.Pattern, List<List<CaseLine>>> lines) {
         this.lines = lines;
     }
 
     /** One condition that must hold, or that must not, with the lines that could tell it. */
-    private record Part(boolean wanted, List<CaseLine> lines) {}
+    private record Part(boolean wanted, List<List<CaseLine>> choices) {}
 
+    /** Made of nothing but the conditions. */
     List<WrittenCase> of(Rule rule) {
         List<WrittenCase> cases = new ArrayList<>();
         for (List<When> way : ways(rule)) {
             List<Part> parts = way.stream().flatMap(this::parts).toList();
-            cases.add(new WrittenCase(told(parts, -1, null)));
+            cases.add(told(parts, -1, List.of()));
             for (int i = 0; i < parts.size(); i++) {
                 Part part = parts.get(i);
                 if (part.wanted()) {
-                    cases.add(new WrittenCase(told(parts, i, null)));
+                    cases.add(told(parts, i, List.of()));
                 }
-                for (CaseLine line : part.lines()) {
-                    cases.add(new WrittenCase(told(parts, i, line)));
+                for (List<CaseLine> choice : part.choices()) {
+                    cases.add(told(parts, i, choice));
                 }
             }
         }
         return cases.stream().distinct().toList();
     }
 
-    /** The lines of a case in which one part is told by another line, or, without a line, not at all. */
-    private static List<CaseLine> told(List<Part> parts, int other, CaseLine line) {
+    /** The lines of a case in which one part is told by other lines, or, without any, not at all. */
+    private static WrittenCase told(List<Part> parts, int other, List<CaseLine> choice) {
         List<CaseLine> told = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
             if (i == other) {
-                Stream.ofNullable(line).forEach(told::add);
+                told.addAll(choice);
             } else if (part.wanted()) {
-                part.lines().stream()
+                part.choices().stream()
                         .limit(1)
-                        .filter(first -> line == null || !first.sameThing(line))
+                        .flatMap(List::stream)
+                        .filter(line -> choice.stream().noneMatch(line::sameThing))
                         .forEach(told::add);
             }
         }
-        return told;
+        return new WrittenCase(told);
+    }
+
+    /** Made of a case that is there: without one of its lines, or with a condition told otherwise. */
+    List<WrittenCase> around(WrittenCase told, Rule rule) {
+        List<WrittenCase> cases = new ArrayList<>(List.of(told));
+        told.lines().forEach(line -> cases.add(told.without(line)));
+        rule.patterns().stream()
+                .distinct()
+                .flatMap(pattern -> lines.apply(pattern).stream())
+                .distinct()
+                .forEach(choice -> cases.add(told.told(choice)));
+        return cases.stream().distinct().toList();
     }
 
     private Stream<Part> parts(When when) {
         if (when instanceof When.Pattern pattern) {
-            return Stream.of(new Part(true, lines.lines(pattern)));
+            return Stream.of(new Part(true, lines.apply(pattern)));
         }
         if (when instanceof When.Not not) {
-            return not.patterns().stream().map(pattern -> new Part(false, lines.lines(pattern)));
+            return not.patterns().stream().map(pattern -> new Part(false, lines.apply(pattern)));
         }
         if (when instanceof When.Exists exists) {
-            return exists.patterns().stream().map(pattern -> new Part(true, lines.lines(pattern)));
+            return exists.patterns().stream().map(pattern -> new Part(true, lines.apply(pattern)));
         }
         if (when instanceof When.Accumulate accumulate) {
             return counted(accumulate);
@@ -81,13 +106,15 @@ final class NearCases {
 
     /** One part for each word that could be counted, as many as are asked for and one more to leave out. */
     private Stream<Part> counted(When.Accumulate accumulate) {
-        List<CaseLine> all = accumulate.patterns().stream()
-                .flatMap(pattern -> lines.lines(pattern).stream())
+        List<List<CaseLine>> all = accumulate.patterns().stream()
+                .flatMap(pattern -> lines.apply(pattern).stream())
                 .toList();
-        List<CaseLine> different = new ArrayList<>();
-        for (CaseLine line : all) {
-            if (different.stream().noneMatch(line::sameThing)) {
-                different.add(line);
+        List<List<CaseLine>> different = new ArrayList<>();
+        for (List<CaseLine> choice : all) {
+            if (different.stream()
+                    .flatMap(List::stream)
+                    .noneMatch(one -> choice.stream().anyMatch(one::sameThing))) {
+                different.add(choice);
             }
         }
         int wanted = least(accumulate);

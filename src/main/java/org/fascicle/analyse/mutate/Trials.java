@@ -53,6 +53,13 @@ public final class Trials {
         return IntStream.range(0, scenarios.size());
     }
 
+    /** The numbers of those that name a rule. */
+    IntStream naming(String rule) {
+        return numbers()
+                .filter(number ->
+                        scenario(number).expectation().orElseThrow().rules().contains(rule));
+    }
+
     Scenario scenario(int number) {
         return scenarios.get(number);
     }

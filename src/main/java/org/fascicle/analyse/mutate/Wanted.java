@@ -2,11 +2,13 @@ package org.fascicle.analyse.mutate;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fascicle.assess.Assessment;
+import org.fascicle.rulebook.tree.Expr;
 import org.fascicle.rulebook.tree.Rule;
 import org.fascicle.scenario.SaidWords;
 
@@ -40,22 +42,32 @@ final class Wanted {
     }
 
     String expect() {
-        String says = rules.entrySet().stream()
-                .filter(entry -> fires(entry.getKey()))
-                .flatMap(entry -> SaidWords.of(entry.getValue(), assessment).stream()
-                        .map(words -> entry.getKey() + ": [" + String.join(", ", words) + "]"))
+        String says = rules.values().stream()
+                .filter(rule -> fires(rule.id()))
+                .map(rule -> says(rule, SaidWords.of(rule.id(), assessment)))
+                .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
         return Stream.of(
                         says.isEmpty() ? "" : "says: { " + says + " }",
                         list(
                                 "fires",
                                 entry -> fires(entry.getKey())
-                                        && SaidWords.of(entry.getValue(), assessment)
+                                        && SaidWords.of(entry.getKey(), assessment)
                                                 .isEmpty()),
                         list("not-escalate", entry -> !fires(entry.getKey()) && escalates(entry.getValue())),
                         list("silent", entry -> !fires(entry.getKey()) && !escalates(entry.getValue())))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
+    }
+
+    /** A rule that names no word itself could speak of others, too: these things and nothing else. */
+    private static String says(Rule rule, List<Set<String>> things) {
+        List<String> lists = things.stream()
+                .map(words -> "[" + String.join(", ", words) + "]")
+                .toList();
+        boolean open = rule.then().values().stream().anyMatch(Expr.Variable.class::isInstance);
+        String said = open ? "[" + String.join(", ", lists) + "]" : String.join("", lists);
+        return lists.isEmpty() ? "" : rule.id() + ": " + said;
     }
 
     private String list(String key, Predicate<Map.Entry<String, Rule>> some) {

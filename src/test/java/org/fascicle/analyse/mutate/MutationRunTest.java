@@ -104,7 +104,7 @@ class MutationRunTest {
     }
 
     private static List<Scenario> written(List<Mutant> survivors) {
-        return new KillingScenarios(BOOK)
+        return new KillingScenarios(BOOK, Trials.of(BOOK, List.of()))
                 .of(survivors).stream()
                         .flatMap(written -> read(written.text()).stream())
                         .toList();
