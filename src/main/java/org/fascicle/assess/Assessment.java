@@ -99,24 +99,17 @@ public record Assessment(
         } else {
             other.remove(rule.id());
         }
-        return new Assessment(
-                about,
-                urgency,
-                escalations,
-                conclusions,
-                explanations,
-                holds,
-                advice,
-                unsaid,
-                unanswered,
-                support,
-                other);
+        return with(about, other);
     }
 
     /** What is said of another case that tells the same facts, such as the same case further down its file. */
     public Assessment of(Case same) {
+        return with(same, fired);
+    }
+
+    private Assessment with(Case otherCase, Set<String> otherFired) {
         return new Assessment(
-                same,
+                otherCase,
                 urgency,
                 escalations,
                 conclusions,
@@ -126,7 +119,7 @@ public record Assessment(
                 unsaid,
                 unanswered,
                 support,
-                fired);
+                otherFired);
     }
 
     /** Why a concluded fact stands; empty for a fact that was told. */

@@ -68,7 +68,6 @@ final class FactOrder implements Comparator<Fact> {
         return List.copyOf(once);
     }
 
-    /** As {@link Firing#compareTo} has it. */
     private String facts(Firing firing) {
         StringJoiner conditions = new StringJoiner("|");
         for (Met met : firing.met()) {

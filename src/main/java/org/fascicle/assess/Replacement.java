@@ -1,5 +1,6 @@
 package org.fascicle.assess;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -51,8 +52,12 @@ public record Replacement(Set<String> silent, Map<String, Rule> inTheNameOf) {
             return support;
         }
         Map<Fact, List<Firing>> named = new LinkedHashMap<>();
-        support.forEach((fact, firings) -> named.put(
-                fact, firings.stream().map(this::named).sorted().distinct().toList()));
+        FactOrder order = new FactOrder();
+        support.forEach((fact, firings) -> {
+            List<Firing> mine = new ArrayList<>();
+            firings.forEach(firing -> mine.add(named(firing)));
+            named.put(fact, order.sortedOnce(mine));
+        });
         return Collections.unmodifiableMap(named);
     }
 

@@ -1,13 +1,11 @@
 package org.fascicle.bench.easyrules;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.fascicle.assess.StandingFacts;
-import org.fascicle.bench.Engine;
 import org.fascicle.bench.plain.Memory;
+import org.fascicle.bench.plain.MemoryEngine;
 import org.fascicle.bench.plain.PlainRule;
 import org.fascicle.model.Case;
 import org.fascicle.model.Fact;
@@ -19,7 +17,7 @@ import org.jeasy.rules.core.DefaultRulesEngine;
 import org.jeasy.rules.core.RuleBuilder;
 
 /** Easy Rules with the rule objects of plain Java: it has no matching of its own, so what must hold is asked there. */
-public final class EasyRulesEngine implements Engine {
+public final class EasyRulesEngine extends MemoryEngine {
 
     private static final String MEMORY = "memory";
 
@@ -47,16 +45,7 @@ public final class EasyRulesEngine implements Engine {
     }
 
     @Override
-    public Set<Fact> conclude(Case about) {
-        return new HashSet<>(ran(about).concluded());
-    }
-
-    @Override
-    public int run(Case about) {
-        return ran(about).concluded().size();
-    }
-
-    private Memory ran(Case about) {
+    protected Memory ran(Case about) {
         Memory memory = new Memory(known);
         for (Told told : about.told()) {
             memory.add(told.fact());

@@ -1,6 +1,5 @@
 package org.fascicle.bench.evrete;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,10 +12,10 @@ import org.evrete.api.StatefulSession;
 import org.evrete.api.TypeResolver;
 import org.evrete.api.builders.RuleSetBuilder;
 import org.fascicle.assess.StandingFacts;
-import org.fascicle.bench.Engine;
 import org.fascicle.bench.plain.FieldReaders;
 import org.fascicle.bench.plain.InOrder;
 import org.fascicle.bench.plain.Memory;
+import org.fascicle.bench.plain.MemoryEngine;
 import org.fascicle.bench.plain.PlainRule;
 import org.fascicle.model.Case;
 import org.fascicle.model.Fact;
@@ -30,7 +29,7 @@ import org.fascicle.rulebook.tree.When;
  * Evrete with the rules that read what was told; the few that read what others conclude ask for sums and for what is not
  * there, which Evrete has no words for: they are done in Java behind it. One session, cleared after each case.
  */
-public final class EvreteEngine implements Engine {
+public final class EvreteEngine extends MemoryEngine {
 
     private final Map<Class<?>, List<Fact>> known;
     private final Set<Class<?>> types;
@@ -76,16 +75,7 @@ public final class EvreteEngine implements Engine {
     }
 
     @Override
-    public Set<Fact> conclude(Case about) {
-        return new HashSet<>(ran(about).concluded());
-    }
-
-    @Override
-    public int run(Case about) {
-        return ran(about).concluded().size();
-    }
-
-    private Memory ran(Case about) {
+    protected Memory ran(Case about) {
         Memory memory = new Memory(known);
         try {
             known.forEach((type, facts) -> facts.forEach(this::insert));

@@ -1,19 +1,16 @@
 package org.fascicle.bench.plain;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.fascicle.assess.StandingFacts;
-import org.fascicle.bench.Engine;
 import org.fascicle.model.Case;
 import org.fascicle.model.Fact;
 import org.fascicle.model.Told;
 import org.fascicle.rulebook.RuleBook;
 
 /** Rule objects asked one after the other, in an order in which once is enough: what the rules cost without an engine. */
-public final class PlainEngine implements Engine {
+public final class PlainEngine extends MemoryEngine {
 
     private final List<PlainRule> rules;
     private final Map<Class<?>, List<Fact>> known;
@@ -39,16 +36,7 @@ public final class PlainEngine implements Engine {
     }
 
     @Override
-    public Set<Fact> conclude(Case about) {
-        return new HashSet<>(ran(about).concluded());
-    }
-
-    @Override
-    public int run(Case about) {
-        return ran(about).concluded().size();
-    }
-
-    private Memory ran(Case about) {
+    protected Memory ran(Case about) {
         Memory memory = new Memory(known);
         for (Told told : about.told()) {
             memory.add(told.fact());
