@@ -1,13 +1,12 @@
 package org.fascicle.assess;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.StringJoiner;
 import org.fascicle.model.Fact;
 
 /**
@@ -55,26 +54,52 @@ final class FactOrder implements Comparator<Fact> {
         if (firings.size() < 2) {
             return List.copyOf(firings);
         }
-        // Two firings of one rule are few, and only they need the texts of their facts.
-        IdentityHashMap<Firing, String> facts = new IdentityHashMap<>();
-        firings.sort(Comparator.comparing((Firing firing) -> firing.rule().name())
-                .thenComparing(firing -> facts.computeIfAbsent(firing, this::facts)));
-        List<Firing> once = new ArrayList<>(firings.size());
-        for (Firing firing : firings) {
-            if (once.isEmpty() || !firing.equals(once.get(once.size() - 1))) {
-                once.add(firing);
+        Placed[] placed = new Placed[firings.size()];
+        for (int i = 0; i < placed.length; i++) {
+            placed[i] = new Placed(firings.get(i));
+        }
+        Arrays.sort(placed);
+        Firing[] once = new Firing[placed.length];
+        int size = 0;
+        for (Placed one : placed) {
+            if (size == 0 || !one.firing.equals(once[size - 1])) {
+                once[size++] = one.firing;
             }
         }
-        return List.copyOf(once);
+        return List.of(size == once.length ? once : Arrays.copyOf(once, size));
     }
 
-    private String facts(Firing firing) {
-        StringJoiner conditions = new StringJoiner("|");
-        for (Met met : firing.met()) {
-            StringJoiner facts = new StringJoiner(", ", "[", "]");
-            met.facts().forEach(fact -> facts.add(text(fact)));
-            conditions.add(facts.toString());
+    /** A firing among others: only firings of one rule are put in order by their facts, and those are few. */
+    private final class Placed implements Comparable<Placed> {
+
+        /** Behind the facts of a condition; it comes before the text of any fact. */
+        private static final String END = "";
+
+        private final Firing firing;
+        private String[] facts;
+
+        private Placed(Firing firing) {
+            this.firing = firing;
         }
-        return conditions.toString();
+
+        @Override
+        public int compareTo(Placed other) {
+            int byRule = firing.rule().name().compareTo(other.firing.rule().name());
+            return byRule != 0 ? byRule : Arrays.compare(facts(), other.facts());
+        }
+
+        private String[] facts() {
+            if (facts == null) {
+                List<String> inOrder = new ArrayList<>();
+                for (Met met : firing.met()) {
+                    for (Fact fact : met.facts()) {
+                        inOrder.add(text(fact));
+                    }
+                    inOrder.add(END);
+                }
+                facts = inOrder.toArray(new String[0]);
+            }
+            return facts;
+        }
     }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.drools.core.common.BetaConstraints;
 import org.drools.core.common.InternalFactHandle;
 import org.drools.core.common.ReteEvaluator;
@@ -47,21 +48,31 @@ final class MatchReader {
                 .map(shape -> new Firing(shape.rule(), met(shape, path(match.getTuple()))));
     }
 
-    private List<Met> met(Shapes.Shape shape, List<TupleImpl> path) {
-        Iterator<TupleImpl> exists =
-                path.stream().filter(t -> t.getSink() instanceof ExistsNode).iterator();
-        Iterator<TupleImpl> totals = path.stream()
-                .filter(t -> t.getContextObject() instanceof AccumulateNode.AccumulateContext)
-                .iterator();
-        List<Met> met = new ArrayList<>(shape.parts().size());
-        for (Shapes.Part part : shape.parts()) {
-            met.add(new Met(part.condition(), facts(part, path, exists, totals)));
+    private List<Met> met(Shapes.Shape shape, TupleImpl[] path) {
+        Iterator<TupleImpl> exists = having(path, t -> t.getSink() instanceof ExistsNode);
+        Iterator<TupleImpl> totals =
+                having(path, t -> t.getContextObject() instanceof AccumulateNode.AccumulateContext);
+        Met[] met = new Met[shape.parts().size()];
+        for (int i = 0; i < met.length; i++) {
+            Shapes.Part part = shape.parts().get(i);
+            met[i] = new Met(part.condition(), facts(part, path, exists, totals));
         }
-        return List.copyOf(met);
+        return List.of(met);
+    }
+
+    private static Iterator<TupleImpl> having(TupleImpl[] path, Predicate<TupleImpl> condition) {
+        List<TupleImpl> having = null;
+        for (TupleImpl tuple : path) {
+            if (condition.test(tuple)) {
+                having = having == null ? new ArrayList<>(2) : having;
+                having.add(tuple);
+            }
+        }
+        return having == null ? Collections.emptyIterator() : having.iterator();
     }
 
     private List<Fact> facts(
-            Shapes.Part part, List<TupleImpl> path, Iterator<TupleImpl> exists, Iterator<TupleImpl> totals) {
+            Shapes.Part part, TupleImpl[] path, Iterator<TupleImpl> exists, Iterator<TupleImpl> totals) {
         if (part.condition() instanceof When.Not) {
             return List.of();
         }
@@ -81,12 +92,15 @@ final class MatchReader {
     }
 
     /** Every tuple on the way from the terminal node up to the first pattern, first pattern first. */
-    private static List<TupleImpl> path(TupleImpl end) {
-        List<TupleImpl> path = new ArrayList<>();
+    private static TupleImpl[] path(TupleImpl end) {
+        int length = 0;
         for (TupleImpl t = end; t != null; t = t.getLeftParent()) {
-            path.add(t);
+            length++;
         }
-        Collections.reverse(path);
+        TupleImpl[] path = new TupleImpl[length];
+        for (TupleImpl t = end; t != null; t = t.getLeftParent()) {
+            path[--length] = t;
+        }
         return path;
     }
 

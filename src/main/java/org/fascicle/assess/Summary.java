@@ -57,8 +57,11 @@ final class Summary {
 
     /** By whether they may be said. */
     private static Map<Boolean, List<Suggestion>> suggestions(Concluded all) {
-        Set<Advice> advice = Set.copyOf(all.of(Advice.class));
         List<Suggestion> suggestions = all.of(Suggestion.class);
+        if (suggestions.isEmpty()) {
+            return Map.of(true, List.of(), false, List.of());
+        }
+        Set<Advice> advice = Set.copyOf(all.of(Advice.class));
         suggestions.sort(Comparator.comparing(Suggestion::about)
                 .thenComparing(Suggestion::topic)
                 .thenComparing(Suggestion::rule));
@@ -70,16 +73,30 @@ final class Summary {
 
     private static List<Assessment.Ranked> ranked(Concluded all) {
         List<Score> scores = all.of(Score.class);
-        return all.of(Conclusion.class).stream()
-                .map(c -> new Assessment.Ranked(c, points(scores, c.nutrient())))
-                .sorted(SUREST_FIRST)
-                .toList();
+        List<Assessment.Ranked> ranked = new ArrayList<>();
+        for (Conclusion conclusion : all.of(Conclusion.class)) {
+            ranked.add(new Assessment.Ranked(conclusion, points(scores, conclusion.nutrient())));
+        }
+        ranked.sort(SUREST_FIRST);
+        return List.copyOf(ranked);
+    }
+
+    private static int points(List<Score> scores, String nutrient) {
+        int points = 0;
+        for (Score score : scores) {
+            points += score.nutrient().equals(nutrient) ? score.points() : 0;
+        }
+        return points;
     }
 
     private static List<Assessment.Explained> explained(Concluded all) {
-        Map<String, List<Explanation>> byMimic = all.of(Explanation.class).stream()
-                .sorted(Comparator.comparing(Explanation::grade).reversed().thenComparing(Explanation::rule))
-                .collect(Collectors.groupingBy(Explanation::mimic));
+        List<Explanation> explanations = all.of(Explanation.class);
+        if (explanations.isEmpty()) {
+            return List.of();
+        }
+        explanations.sort(Comparator.comparing(Explanation::grade).reversed().thenComparing(Explanation::rule));
+        Map<String, List<Explanation>> byMimic =
+                explanations.stream().collect(Collectors.groupingBy(Explanation::mimic));
         return byMimic.entrySet().stream()
                 .map(entry -> new Assessment.Explained(entry.getKey(), entry.getValue()))
                 .sorted(Comparator.comparing(Assessment.Explained::grade)
@@ -88,24 +105,20 @@ final class Summary {
                 .toList();
     }
 
-    private static int points(List<Score> scores, String nutrient) {
-        return scores.stream()
-                .filter(s -> s.nutrient().equals(nutrient))
-                .mapToInt(Score::points)
-                .sum();
-    }
-
     /** The questions that stand behind the escalation which says that something was not asked. */
     private static List<String> unanswered(Map<Fact, List<Firing>> support) {
         Set<String> findings = new TreeSet<>();
         support.forEach((fact, firings) -> {
             if (fact instanceof Escalation e && e.level() == Urgency.INCOMPLETE) {
-                firings.forEach(firing -> firing.met()
-                        .forEach(met -> met.facts().forEach(one -> {
+                for (Firing firing : firings) {
+                    for (Met met : firing.met()) {
+                        for (Fact one : met.facts()) {
                             if (one instanceof Question question) {
                                 findings.add(question.finding());
                             }
-                        })));
+                        }
+                    }
+                }
             }
         });
         return List.copyOf(findings);
@@ -113,8 +126,16 @@ final class Summary {
 
     private static Set<String> fired(Map<Fact, List<Firing>> support) {
         Set<String> fired = new TreeSet<>();
-        support.values()
-                .forEach(firings -> firings.forEach(f -> fired.add(f.rule().id())));
+        for (List<Firing> firings : support.values()) {
+            String before = "";
+            for (Firing firing : firings) {
+                // The reasons of one rule stand side by side.
+                if (!firing.rule().name().equals(before)) {
+                    before = firing.rule().name();
+                    fired.add(firing.rule().id());
+                }
+            }
+        }
         return fired;
     }
 

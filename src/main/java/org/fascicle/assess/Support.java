@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.drools.core.common.EqualityKey;
 import org.drools.core.common.ReteEvaluator;
 import org.drools.core.common.TruthMaintenanceSystem;
@@ -31,16 +30,26 @@ final class Support {
         ReteEvaluator engine = (ReteEvaluator) session;
         TruthMaintenanceSystem truth = TruthMaintenanceSystemFactory.get().getOrCreateTruthMaintenanceSystem(engine);
         MatchReader matches = new MatchReader(session, reading);
-        Map<String, Map.Entry<Fact, List<Firing>>> sorted = new TreeMap<>();
+        List<Standing> standing = new ArrayList<>();
         for (EqualityKey key : truth.getEqualityKeys()) {
             BeliefSet<?> beliefs = ((TruthMaintenanceSystemEqualityKey) key).getBeliefSet();
             if (beliefs != null && beliefs.getFactHandle().getObject() instanceof Fact fact) {
-                sorted.put(reading.order().text(fact), Map.entry(fact, firings(beliefs, matches, reading.order())));
+                standing.add(
+                        new Standing(reading.order().text(fact), fact, firings(beliefs, matches, reading.order())));
             }
         }
-        Map<Fact, List<Firing>> support = new LinkedHashMap<>();
-        sorted.values().forEach(entry -> support.put(entry.getKey(), entry.getValue()));
+        Collections.sort(standing);
+        Map<Fact, List<Firing>> support = new LinkedHashMap<>(2 * standing.size());
+        standing.forEach(one -> support.put(one.fact, one.firings));
         return Collections.unmodifiableMap(support);
+    }
+
+    private record Standing(String text, Fact fact, List<Firing> firings) implements Comparable<Standing> {
+
+        @Override
+        public int compareTo(Standing other) {
+            return text.compareTo(other.text);
+        }
     }
 
     private static List<Firing> firings(BeliefSet<?> beliefs, MatchReader matches, FactOrder order) {
