@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.fascicle.rulebook.RuleBook;
 import org.fascicle.rulebook.RuleBookRefused;
-import org.fascicle.rulebook.engine.ClassCache;
+import org.fascicle.rulebook.kept.RuleCache;
 import org.fascicle.scenario.Run;
 import org.fascicle.scenario.RunListener;
 import org.fascicle.scenario.Runner;
@@ -13,7 +13,7 @@ import org.fascicle.scenario.Runner;
 public final class ShippedRuleBook {
 
     /** What was compiled is kept between tests: an edit of one file compiles that file alone. */
-    public static final ClassCache CACHE = ClassCache.in(Path.of("target/compiled-rules"));
+    public static final RuleCache CACHE = RuleCache.in(Path.of("target/compiled-rules"));
 
     private static final RuleBook BOOK = open(Path.of("rules"));
 

@@ -14,7 +14,7 @@ import org.fascicle.rulebook.LiveRuleBook;
 import org.fascicle.rulebook.RuleBook;
 import org.fascicle.rulebook.RuleBookRefused;
 import org.fascicle.rulebook.ShippedRules;
-import org.fascicle.rulebook.engine.ClassCache;
+import org.fascicle.rulebook.kept.RuleCache;
 
 /**
  * An open rule book that answers for cases.
@@ -60,7 +60,7 @@ public final class Fascicle implements AutoCloseable {
      * @throws RuleBookRefused with every problem found, when there is one
      */
     public static Fascicle in(Path folder) throws RuleBookRefused {
-        return in(folder, ClassCache.NONE);
+        return in(folder, RuleCache.NONE);
     }
 
     /**
@@ -70,10 +70,10 @@ public final class Fascicle implements AutoCloseable {
      * @throws RuleBookRefused with every problem found, when there is one
      */
     public static Fascicle in(Path folder, Path kept) throws RuleBookRefused {
-        return in(folder, ClassCache.in(kept));
+        return in(folder, RuleCache.in(kept));
     }
 
-    private static Fascicle in(Path folder, ClassCache cache) throws RuleBookRefused {
+    private static Fascicle in(Path folder, RuleCache cache) throws RuleBookRefused {
         LiveRuleBook live = LiveRuleBook.open(folder, cache);
         return new Fascicle(live::current, live::reload);
     }

@@ -13,7 +13,7 @@ import org.fascicle.assess.Assessor;
 import org.fascicle.rulebook.RuleBook;
 import org.fascicle.rulebook.RuleBookRefused;
 import org.fascicle.rulebook.RuleFolder;
-import org.fascicle.rulebook.engine.ClassCache;
+import org.fascicle.rulebook.kept.RuleCache;
 import org.fascicle.rulebook.lint.Lint;
 import org.fascicle.rulebook.tree.Rule;
 import org.fascicle.scenario.Scenario;
@@ -32,7 +32,7 @@ public final class NewRuleTrial {
     private final RuleFolder folder;
     private final Path rules;
     private final Path scenarios;
-    private final ClassCache cache;
+    private final RuleCache cache;
     private final Wording wording;
 
     /**
@@ -42,7 +42,7 @@ public final class NewRuleTrial {
      * @param scenarios where its scenarios lie
      * @param cache where compiled rules are kept: only the file with the new rule is compiled
      */
-    public NewRuleTrial(RuleFolder folder, Path rules, Path scenarios, ClassCache cache, Wording wording) {
+    public NewRuleTrial(RuleFolder folder, Path rules, Path scenarios, RuleCache cache, Wording wording) {
         this.folder = folder;
         this.rules = rules;
         this.scenarios = scenarios;

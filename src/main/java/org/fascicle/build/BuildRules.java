@@ -5,15 +5,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.fascicle.rulebook.RuleBookRefused;
 import org.fascicle.rulebook.RuleFolder;
-import org.fascicle.rulebook.engine.ClassCache;
 import org.fascicle.rulebook.engine.RuleJar;
+import org.fascicle.rulebook.kept.ReaderVersion;
+import org.fascicle.rulebook.kept.RuleCache;
+import org.fascicle.text.Digests;
 import org.fascicle.text.Problem;
 
 /**
@@ -58,7 +59,7 @@ public final class BuildRules {
         RuleFolder read = RuleFolder.read(rules);
         List<Problem> problems = new ArrayList<>(read.problems());
         if (problems.isEmpty()) {
-            jar.write(read.files(), ClassCache.in(kept.resolve("classes")), problems);
+            jar.write(read.files(), RuleCache.in(kept.resolve("classes")), problems);
             read.markChecked(rules, jar.folder());
         }
         if (!problems.isEmpty()) {
@@ -70,15 +71,12 @@ public final class BuildRules {
 
     /** Everything the result depends on, in short: the rules, the facts, and how this program checks and compiles. */
     private String state() throws IOException {
-        return String.join("\n", jar.toString(), RuleJar.dependencies(), digest(rules), digest(program()), "");
-    }
-
-    private Path program() {
-        return jar.folder().resolve("org/fascicle/rulebook");
+        return String.join(
+                "\n", jar.toString(), RuleJar.dependencies(), digest(rules), ReaderVersion.write(jar.folder()), "");
     }
 
     private static String digest(Path folder) throws IOException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Digests.sha256();
         for (Path file : files(folder)) {
             digest.update((folder.relativize(file) + "\n" + Files.size(file) + "\n").getBytes(StandardCharsets.UTF_8));
             digest.update(Files.readAllBytes(file));
@@ -87,19 +85,8 @@ public final class BuildRules {
     }
 
     private static List<Path> files(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return List.of(); // rules of others are built without the classes of the program
-        }
         try (Stream<Path> walk = Files.walk(folder)) {
             return walk.filter(Files::isRegularFile).sorted().toList();
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has it", e);
         }
     }
 }

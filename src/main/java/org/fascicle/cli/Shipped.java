@@ -1,7 +1,7 @@
 package org.fascicle.cli;
 
 import java.nio.file.Path;
-import org.fascicle.rulebook.engine.ClassCache;
+import org.fascicle.rulebook.kept.RuleCache;
 
 /** Where the rule book that came with the program lies, and what is kept of it; the launcher says so. */
 final class Shipped {
@@ -12,9 +12,9 @@ final class Shipped {
     private Shipped() {}
 
     /** Where compiled rules are kept; nowhere when the launcher does not say. */
-    static ClassCache cache() {
+    static RuleCache cache() {
         String folder = System.getProperty(CACHE, "");
-        return folder.isEmpty() ? ClassCache.NONE : ClassCache.in(Path.of(folder));
+        return folder.isEmpty() ? RuleCache.NONE : RuleCache.in(Path.of(folder));
     }
 
     static Path rules() {

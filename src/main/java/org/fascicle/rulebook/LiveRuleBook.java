@@ -1,7 +1,7 @@
 package org.fascicle.rulebook;
 
 import java.nio.file.Path;
-import org.fascicle.rulebook.engine.ClassCache;
+import org.fascicle.rulebook.kept.RuleCache;
 
 /**
  * A rule book that can be read anew while others use it. Whoever has a session keeps the rules it began with; a book
@@ -10,10 +10,10 @@ import org.fascicle.rulebook.engine.ClassCache;
 public final class LiveRuleBook {
 
     private final Path folder;
-    private final ClassCache cache;
+    private final RuleCache cache;
     private volatile RuleBook current;
 
-    private LiveRuleBook(Path folder, ClassCache cache, RuleBook current) {
+    private LiveRuleBook(Path folder, RuleCache cache, RuleBook current) {
         this.folder = folder;
         this.cache = cache;
         this.current = current;
@@ -25,7 +25,7 @@ public final class LiveRuleBook {
      * @throws RuleBookRefused with every problem found, when there is one
      */
     public static LiveRuleBook open(Path folder) throws RuleBookRefused {
-        return open(folder, ClassCache.NONE);
+        return open(folder, RuleCache.NONE);
     }
 
     /**
@@ -33,7 +33,7 @@ public final class LiveRuleBook {
      *
      * @throws RuleBookRefused with every problem found, when there is one
      */
-    public static LiveRuleBook open(Path folder, ClassCache cache) throws RuleBookRefused {
+    public static LiveRuleBook open(Path folder, RuleCache cache) throws RuleBookRefused {
         return new LiveRuleBook(folder, cache, RuleBook.open(folder, cache));
     }
 

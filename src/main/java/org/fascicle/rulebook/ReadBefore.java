@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.fascicle.rulebook.kept.KeptFiles;
+import org.fascicle.rulebook.kept.WrittenFile;
 import org.fascicle.rulebook.parse.Expressions;
 import org.fascicle.rulebook.parse.RuleReader;
 import org.fascicle.rulebook.problem.Code;
@@ -25,6 +27,7 @@ import org.fascicle.vocabulary.Vocabulary;
 public final class ReadBefore {
 
     private final Expressions expressions = new Expressions();
+    private final KeptFiles keptFiles;
     private final Map<String, File> files = new ConcurrentHashMap<>();
     private volatile Optional<Kept> kept = Optional.empty();
 
@@ -43,6 +46,16 @@ public final class ReadBefore {
             Speech speech,
             List<Problem> problems) {}
 
+    /** With nothing read yet. */
+    public ReadBefore() {
+        this(KeptFiles.NONE);
+    }
+
+    /** With files that were read at another start. */
+    ReadBefore(KeptFiles kept) {
+        this.keptFiles = kept;
+    }
+
     /** A rule file of this text. */
     RuleFolder.Read file(String relative, String shown, String text) {
         File before = files.get(shown);
@@ -55,8 +68,10 @@ public final class ReadBefore {
     }
 
     private RuleFolder.Read read(String relative, String shown, String text) {
+        SourceText source = new SourceText(shown, text);
+        Optional<RuleFile> kept = keptFiles.find(relative, source).map(WrittenFile::file);
         List<Problem> problems = new ArrayList<>();
-        RuleFile file = RuleReader.read(relative, new SourceText(shown, text), expressions, problems);
+        RuleFile file = kept.orElseGet(() -> RuleReader.read(relative, source, expressions, problems));
         return new RuleFolder.Read(Optional.of(file), List.copyOf(problems));
     }
 

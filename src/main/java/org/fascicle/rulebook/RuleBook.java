@@ -4,13 +4,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.fascicle.rulebook.engine.ClassCache;
 import org.fascicle.rulebook.engine.EngineBase;
+import org.fascicle.rulebook.kept.KeptFiles;
+import org.fascicle.rulebook.kept.RuleCache;
 import org.fascicle.rulebook.tree.Rows;
 import org.fascicle.rulebook.tree.Rule;
 import org.fascicle.rulebook.tree.RuleFile;
@@ -29,7 +29,6 @@ public final class RuleBook {
 
     private final RuleFiles files;
     private final EngineBase engine;
-    private Map<String, Rule> byId;
     private List<EngineBase> apart;
 
     /** Of files that were read and the engine that was built of them. */
@@ -49,7 +48,7 @@ public final class RuleBook {
      * @throws RuleBookRefused with every problem found, when there is one
      */
     public static RuleBook open(Path folder) throws RuleBookRefused {
-        return open(folder, ClassCache.NONE);
+        return open(folder, RuleCache.NONE);
     }
 
     /**
@@ -57,13 +56,27 @@ public final class RuleBook {
      *
      * @throws RuleBookRefused with every problem found, when there is one
      */
-    public static RuleBook open(Path folder, ClassCache cache) throws RuleBookRefused {
-        Optional<CheckedRules> checked = CheckedRules.in(folder);
-        return checked.isPresent() ? open(folder, checked.get(), cache) : open(RuleFolder.read(folder), cache);
+    public static RuleBook open(Path folder, RuleCache cache) throws RuleBookRefused {
+        Optional<FolderBytes> before = FolderBytes.ifReadable(folder);
+        Optional<CheckedRules> checked = before.flatMap(bytes -> CheckedRules.in(folder, bytes, cache));
+        if (checked.isPresent()) {
+            return open(folder, checked.get(), cache);
+        }
+        KeptFiles kept = KeptFiles.in(cache);
+        RuleFolder read = RuleFolder.read(folder, new ReadBefore(kept));
+        RuleBook book = open(read, cache);
+        read.files().forEach(kept::keep);
+        // What was checked is known for certain only when nothing changed while it was read.
+        before.filter(bytes -> FolderBytes.ifReadable(folder)
+                        .filter(after -> after.state().equals(bytes.state()))
+                        .isPresent())
+                .ifPresent(bytes -> CheckedRules.keep(bytes, book.files.ids().size(), cache));
+        cache.trim();
+        return book;
     }
 
     /** Its lists are read while the engine takes the rules; its rule files when somebody asks for them. */
-    private static RuleBook open(Path folder, CheckedRules checked, ClassCache cache) throws RuleBookRefused {
+    private static RuleBook open(Path folder, CheckedRules checked, RuleCache cache) throws RuleBookRefused {
         List<Problem> problems = new ArrayList<>();
         CompletableFuture<RuleFolder> lists = CompletableFuture.supplyAsync(() -> RuleFolder.lists(folder));
         Optional<EngineBase> engine = EngineBase.build(checked.files().texts(), cache, problems);
@@ -82,7 +95,7 @@ public final class RuleBook {
      * @throws RuleBookRefused with every problem found, when there is one
      */
     public static RuleBook open(RuleFolder read) throws RuleBookRefused {
-        return open(read, ClassCache.NONE);
+        return open(read, RuleCache.NONE);
     }
 
     /**
@@ -90,7 +103,7 @@ public final class RuleBook {
      *
      * @throws RuleBookRefused with every problem found, when there is one
      */
-    public static RuleBook open(RuleFolder read, ClassCache cache) throws RuleBookRefused {
+    public static RuleBook open(RuleFolder read, RuleCache cache) throws RuleBookRefused {
         if (!read.problems().isEmpty()) {
             throw new RuleBookRefused(read.problems());
         }
@@ -98,7 +111,7 @@ public final class RuleBook {
         EngineBase engine =
                 EngineBase.build(read.files(), cache, problems).orElseThrow(() -> new RuleBookRefused(problems));
         RuleBook book = new RuleBook(read, engine);
-        book.refuseIfRulesAreMissing(book.byId().size());
+        book.refuseIfRulesAreMissing(book.files.ids().size());
         return book;
     }
 
@@ -146,19 +159,10 @@ public final class RuleBook {
 
     private static RuleBook besides(RuleFolder read) {
         List<Problem> problems = new ArrayList<>();
-        EngineBase built = EngineBase.build(read.files(), ClassCache.NONE, problems)
+        EngineBase built = EngineBase.build(read.files(), RuleCache.NONE, problems)
                 .orElseThrow(
                         () -> new IllegalStateException("Rules beside the book cannot be built (" + problems + ")"));
         return new RuleBook(read, built);
-    }
-
-    private synchronized Map<String, Rule> byId() {
-        if (byId == null) {
-            byId = files().stream()
-                    .flatMap(file -> file.rules().stream())
-                    .collect(Collectors.toMap(Rule::id, Function.identity()));
-        }
-        return byId;
     }
 
     /** The files of its rules, by path. */
@@ -168,12 +172,20 @@ public final class RuleBook {
 
     /** All rules, by id. */
     public List<Rule> rules() {
-        return byId().values().stream().sorted(Comparator.comparing(Rule::id)).toList();
+        return files().stream()
+                .flatMap(file -> file.rules().stream())
+                .sorted(Comparator.comparing(Rule::id))
+                .toList();
+    }
+
+    /** The ids of all rules. */
+    public SortedSet<String> ruleIds() {
+        return files.ids();
     }
 
     /** The rule of that id. */
     public Optional<Rule> rule(String id) {
-        return Optional.ofNullable(byId().get(id));
+        return files.rule(id);
     }
 
     /** The rule the engine knows by this package and name. */

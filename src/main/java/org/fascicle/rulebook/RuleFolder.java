@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.fascicle.rulebook.check.Checker;
+import org.fascicle.rulebook.kept.KeptFiles;
 import org.fascicle.rulebook.parse.Expressions;
 import org.fascicle.rulebook.parse.RuleReader;
 import org.fascicle.rulebook.problem.Code;
@@ -103,8 +104,8 @@ public record RuleFolder(
     }
 
     /**
-     * Notes in a folder of classes that a rules folder was checked, so that it is not checked again as long as no byte
-     * of it changes.
+     * Notes in a folder of classes that a rules folder was read and checked, so that it is neither again as long as no
+     * byte of it changes.
      *
      * @throws IOException when the folder cannot be written to
      */
@@ -112,9 +113,10 @@ public record RuleFolder(
         if (!problems.isEmpty()) {
             throw new IllegalStateException("A folder with problems in it cannot count as checked (" + folder + ")");
         }
+        KeptFiles.write(files, classes);
         Path list = classes.resolve(CheckedRules.LIST);
         Files.createDirectories(list.getParent());
-        Files.writeString(list, CheckedRules.state(folder) + " " + rules().size() + "\n");
+        Files.writeString(list, FolderBytes.of(folder).state() + " " + rules().size() + "\n");
     }
 
     /** The lists alone. */

@@ -20,8 +20,7 @@ import org.fascicle.rulebook.tree.Rule;
 record NamedRules(Function<String, Optional<Rule>> byId, Supplier<Set<String>> ids) {
 
     static NamedRules of(RuleBook book) {
-        return new NamedRules(
-                book::rule, () -> book.rules().stream().map(Rule::id).collect(Collectors.toCollection(TreeSet::new)));
+        return new NamedRules(book::rule, book::ruleIds);
     }
 
     static NamedRules of(RuleFolder read) {

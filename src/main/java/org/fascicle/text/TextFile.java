@@ -7,6 +7,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -48,7 +49,8 @@ public final class TextFile {
         }
     }
 
-    private static Optional<String> decode(byte[] bytes, String shown, List<Problem> problems) {
+    /** The same of its bytes. */
+    public static Optional<String> decode(byte[] bytes, String shown, List<Problem> problems) {
         String text;
         try {
             text = StandardCharsets.UTF_8
@@ -68,6 +70,13 @@ public final class TextFile {
                     problems, shown, "the file is empty [" + shown + "]", "Write something in it or take it away.");
         }
         return Optional.of(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
+    }
+
+    /** Bytes of a text without the mark that some programs put before it, which is no part of it. */
+    public static byte[] withoutMark(byte[] bytes) {
+        byte[] mark = BYTE_ORDER_MARK.getBytes(StandardCharsets.UTF_8);
+        boolean marked = bytes.length >= mark.length && Arrays.equals(bytes, 0, mark.length, mark, 0, mark.length);
+        return marked ? Arrays.copyOfRange(bytes, mark.length, bytes.length) : bytes;
     }
 
     private static Optional<String> refuse(List<Problem> problems, String shown, String what, String advice) {

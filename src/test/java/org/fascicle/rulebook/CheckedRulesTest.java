@@ -8,8 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.fascicle.SmallRuleBook;
 import org.fascicle.report.JsonReport;
-import org.fascicle.rulebook.engine.ClassCache;
+import org.fascicle.rulebook.kept.RuleCache;
 import org.fascicle.rulebook.tree.RuleFile;
 import org.fascicle.scenario.RunListener;
 import org.fascicle.scenario.Runner;
@@ -21,13 +22,27 @@ import org.junit.jupiter.api.io.TempDir;
 class CheckedRulesTest {
 
     private static final Path SHIPPED = Path.of("rules");
+    private static final String MORE = """
+            package rules.magnesium.more
+
+            import org.fascicle.model.*
+
+            rule "ZZ-1 a claim"
+                @Source( "fascicle-convention" )
+                @Status( "draft" )
+            when
+                Lab( test == "serum magnesium", value < 0.70 )    // a cut-off
+            then
+                insertLogical( new Evidence( "magnesium", Kind.SIGN, Grade.WEAK, "ZZ-1" ) );
+            end
+            """;
     private static final Path PEOPLE = Path.of("scenarios/people");
 
     @Test
     void what_was_checked_before_says_the_same_as_what_is_checked_now() throws RuleBookRefused {
-        assertThat(CheckedRules.in(SHIPPED)).isPresent();
+        assertThat(CheckedRules.in(SHIPPED, RuleCache.NONE)).isPresent();
         RuleFolder read = RuleFolder.read(SHIPPED);
-        RuleBook checkedNow = RuleBook.open(read, ClassCache.NONE);
+        RuleBook checkedNow = RuleBook.open(read, RuleCache.NONE);
         RuleBook checkedBefore = RuleBook.open(SHIPPED);
 
         assertThat(report(checkedBefore)).isEqualTo(report(checkedNow)).contains("\"confirmed\"");
@@ -49,26 +64,26 @@ class CheckedRulesTest {
     void a_copy_elsewhere_counts_and_a_file_that_changed_moved_came_or_went_does_not(@TempDir Path folder)
             throws IOException {
         copy(folder);
-        assertThat(CheckedRules.in(folder)).isPresent();
+        assertThat(CheckedRules.in(folder, RuleCache.NONE)).isPresent();
         Files.writeString(folder.resolve("README.md"), "something else that nobody reads as rules");
-        assertThat(CheckedRules.in(folder)).isPresent();
+        assertThat(CheckedRules.in(folder, RuleCache.NONE)).isPresent();
 
         Path words = folder.resolve("vocabulary/questions.yaml");
         String before = Files.readString(words);
         Files.writeString(words, before + " ");
-        assertThat(CheckedRules.in(folder)).isEmpty();
+        assertThat(CheckedRules.in(folder, RuleCache.NONE)).isEmpty();
         Files.writeString(words, before);
-        assertThat(CheckedRules.in(folder)).isPresent();
+        assertThat(CheckedRules.in(folder, RuleCache.NONE)).isPresent();
 
         Path more = Files.writeString(folder.resolve("more.drl"), "package rules.more\n");
-        assertThat(CheckedRules.in(folder)).isEmpty();
+        assertThat(CheckedRules.in(folder, RuleCache.NONE)).isEmpty();
         Files.delete(more);
 
         Path moved = folder.resolve("magnesium/other.drl");
         Files.move(folder.resolve("magnesium/causes.drl"), moved);
-        assertThat(CheckedRules.in(folder)).isEmpty();
+        assertThat(CheckedRules.in(folder, RuleCache.NONE)).isEmpty();
         Files.delete(moved);
-        assertThat(CheckedRules.in(folder)).isEmpty();
+        assertThat(CheckedRules.in(folder, RuleCache.NONE)).isEmpty();
     }
 
     @Test
@@ -81,6 +96,30 @@ class CheckedRulesTest {
         assertThatThrownBy(() -> RuleBook.open(folder))
                 .isInstanceOf(RuleBookRefused.class)
                 .hasMessageContaining("FR-205");
+    }
+
+    @Test
+    void an_edit_that_was_checked_is_not_checked_again_until_the_next_edit(@TempDir Path home) throws Exception {
+        Path folder = SmallRuleBook.with(home.resolve("rules"), "magnesium/more.drl", MORE);
+        RuleCache cache = RuleCache.in(home.resolve("kept"));
+        assertThat(CheckedRules.in(folder, cache)).isEmpty();
+
+        RuleBook first = RuleBook.open(folder, cache);
+        assertThat(CheckedRules.in(folder, cache)).isPresent();
+        assertThat(CheckedRules.in(folder, RuleCache.NONE)).isEmpty();
+        RuleBook second = RuleBook.open(folder, cache);
+
+        assertThat(second.rules())
+                .isEqualTo(first.rules())
+                .hasToString(first.rules().toString());
+        assertThat(second.rule("ZZ-1")).isEqualTo(first.rule("ZZ-1")).isPresent();
+        assertThat(second.ruleIds()).isEqualTo(first.ruleIds()).contains("ZZ-1");
+
+        Files.writeString(
+                folder.resolve("magnesium/more.drl"), MORE.replace("\"magnesium\", Kind", "\"magnesuim\", Kind"));
+        assertThat(CheckedRules.in(folder, cache)).isEmpty();
+        assertThatThrownBy(() -> RuleBook.open(folder, cache)).isInstanceOf(RuleBookRefused.class);
+        assertThat(CheckedRules.in(folder, cache)).isEmpty();
     }
 
     private static void copy(Path to) throws IOException {

@@ -17,8 +17,8 @@ import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.drools.drl.parser.DrlParser;
 import org.fascicle.rulebook.check.Checker;
-import org.fascicle.rulebook.engine.ClassCache;
 import org.fascicle.rulebook.engine.EngineBase;
+import org.fascicle.rulebook.kept.RuleCache;
 import org.fascicle.rulebook.parse.Expressions;
 import org.fascicle.rulebook.parse.RuleReader;
 import org.fascicle.rulebook.problem.Code;
@@ -202,7 +202,7 @@ class FuzzTest {
             apart.add(renamed(file, "rules.spoiled" + apart.size()));
         }
         List<Problem> faults = new ArrayList<>();
-        int built = EngineBase.build(apart, ClassCache.NONE, faults)
+        int built = EngineBase.build(apart, RuleCache.NONE, faults)
                 .map(EngineBase::size)
                 .orElse(0);
         assertThat(faults).as("what passes the check can be built").isEmpty();

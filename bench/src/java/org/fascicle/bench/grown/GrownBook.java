@@ -17,7 +17,7 @@ import org.fascicle.bench.SmallBook;
 import org.fascicle.rulebook.RuleBook;
 import org.fascicle.rulebook.RuleBookRefused;
 import org.fascicle.rulebook.RuleFolder;
-import org.fascicle.rulebook.engine.ClassCache;
+import org.fascicle.rulebook.kept.RuleCache;
 import org.fascicle.rulebook.tree.Rule;
 import org.fascicle.rulebook.tree.RuleFile;
 import org.fascicle.vocabulary.Lexicon;
@@ -51,7 +51,7 @@ public final class GrownBook {
         Path folder = FreshFolder.at(work.resolve("rules-x" + times));
         copyLists(rules, folder);
         new GrownBook(folder, SmallBook.read(rules)).write(times);
-        return RuleBook.open(folder, ClassCache.in(work.resolve("compiled")));
+        return RuleBook.open(folder, RuleCache.in(work.resolve("compiled")));
     }
 
     private static void copyLists(Path rules, Path folder) throws IOException {

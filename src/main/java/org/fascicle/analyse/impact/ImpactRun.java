@@ -10,7 +10,7 @@ import org.fascicle.assess.CannotAssess;
 import org.fascicle.model.Case;
 import org.fascicle.rulebook.RuleBook;
 import org.fascicle.rulebook.RuleBookRefused;
-import org.fascicle.rulebook.engine.ClassCache;
+import org.fascicle.rulebook.kept.RuleCache;
 import org.fascicle.scenario.ReadCases;
 import org.fascicle.scenario.RunListener;
 import org.fascicle.text.Place;
@@ -39,7 +39,7 @@ public final class ImpactRun {
             BookSide after,
             BookChanges changes,
             List<Path> paths,
-            ClassCache cache,
+            RuleCache cache,
             RunListener listener)
             throws RuleBookRefused {
         ReadCases now = ReadCases.below(paths, after.folder().vocabulary());

@@ -22,7 +22,7 @@ import org.fascicle.rulebook.ReadBefore;
 import org.fascicle.rulebook.RuleBook;
 import org.fascicle.rulebook.RuleBookRefused;
 import org.fascicle.rulebook.RuleFolder;
-import org.fascicle.rulebook.engine.ClassCache;
+import org.fascicle.rulebook.kept.RuleCache;
 import org.fascicle.rulebook.lint.Lint;
 import org.fascicle.scenario.RunListener;
 import org.fascicle.scenario.ScenarioFiles;
@@ -36,7 +36,7 @@ import org.fascicle.text.Problem;
 public final class Watch {
 
     private final Watched watched;
-    private final ClassCache cache;
+    private final RuleCache cache;
     private final ReadBefore memory = new ReadBefore();
     private Optional<Baseline> baseline = Optional.empty();
     private Optional<ScenarioFiles> files = Optional.empty();
@@ -52,7 +52,7 @@ public final class Watch {
      */
     public record Watched(Path rules, String asItWas, List<Path> cases, LocalDate on) {}
 
-    private Watch(Watched watched, ClassCache cache) {
+    private Watch(Watched watched, RuleCache cache) {
         this.watched = watched;
         this.cache = cache;
     }
@@ -62,7 +62,7 @@ public final class Watch {
      *
      * @param cache of compiled rules
      */
-    public static Watch begin(Watched watched, ClassCache cache) {
+    public static Watch begin(Watched watched, RuleCache cache) {
         return new Watch(watched, cache);
     }
 

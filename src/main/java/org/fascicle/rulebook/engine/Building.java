@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.drools.model.Model;
+import org.fascicle.rulebook.kept.RuleCache;
 import org.fascicle.text.Problem;
 
 /**
@@ -25,9 +26,9 @@ record Building(ClassLoader loader, Function<Map<String, byte[]>, Optional<Strin
     }
 
     /** What is compiled of texts by package; what a cache has kept is taken from there, the rest is kept in it. */
-    Optional<Collection<RuleClasses>> compile(Map<String, byte[]> texts, ClassCache cache, List<Problem> problems) {
+    Optional<Collection<RuleClasses>> compile(Map<String, byte[]> texts, RuleCache cache, List<Problem> problems) {
         Map<String, RuleClasses> known = new TreeMap<>();
-        texts.forEach((name, text) -> cache.find(name, text).ifPresent(before -> known.put(name, before)));
+        texts.forEach((name, text) -> find(name, text, cache).ifPresent(before -> known.put(name, before)));
         if (beyond.apply(CompiledRules.files(known.values())).isPresent()) {
             // Somebody wrote into the cache: nothing of it is used.
             known.clear();
@@ -37,11 +38,23 @@ record Building(ClassLoader loader, Function<Map<String, byte[]>, Optional<Strin
                 .filter(name -> !known.containsKey(name))
                 .forEach(name -> left.put(pathFor(name), texts.get(name)));
         return compile(left, problems).map(fresh -> {
-            fresh.forEach((name, made) -> cache.keep(name, texts.get(name), made));
-            cache.trim();
+            fresh.forEach((name, made) -> cache.keep(RuleKey.of(name, texts.get(name)), made.written()));
+            if (!fresh.isEmpty()) {
+                cache.trim();
+            }
             known.putAll(fresh);
             return known.values();
         });
+    }
+
+    private static Optional<RuleClasses> find(String packageName, byte[] text, RuleCache cache) {
+        String key = RuleKey.of(packageName, text);
+        Optional<byte[]> written = cache.find(key);
+        Optional<RuleClasses> kept = written.flatMap(RuleClasses::read);
+        if (written.isPresent() && kept.isEmpty()) {
+            cache.forget(key);
+        }
+        return kept;
     }
 
     /** What is compiled of texts by path. With nothing to compile it does not matter how the engine is set up for it. */

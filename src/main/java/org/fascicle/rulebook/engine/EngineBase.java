@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.drools.model.Model;
+import org.fascicle.rulebook.kept.RuleCache;
 import org.fascicle.rulebook.tree.RuleFile;
 import org.fascicle.text.Problem;
 import org.kie.api.KieBase;
@@ -32,12 +33,12 @@ public final class EngineBase {
      *
      * @param cache of what was compiled before
      */
-    public static Optional<EngineBase> build(List<RuleFile> files, ClassCache cache, List<Problem> problems) {
+    public static Optional<EngineBase> build(List<RuleFile> files, RuleCache cache, List<Problem> problems) {
         return build(texts(files), cache, problems);
     }
 
     /** The same of the texts of checked files, by package. */
-    public static Optional<EngineBase> build(Map<String, byte[]> checked, ClassCache cache, List<Problem> problems) {
+    public static Optional<EngineBase> build(Map<String, byte[]> checked, RuleCache cache, List<Problem> problems) {
         Map<String, byte[]> texts = new TreeMap<>(checked);
         ReadyModels shipped = ReadyModels.of(EngineBase.class.getClassLoader());
         Map<String, Model> ready = new TreeMap<>();
@@ -53,7 +54,7 @@ public final class EngineBase {
      *
      * @param cache of what was compiled before
      */
-    static Optional<Collection<RuleClasses>> compile(List<RuleFile> files, ClassCache cache, List<Problem> problems) {
+    static Optional<Collection<RuleClasses>> compile(List<RuleFile> files, RuleCache cache, List<Problem> problems) {
         return Building.ofCheckedRules().compile(texts(files), cache, problems);
     }
 

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.drools.modelcompiler.CanonicalKieModule;
+import org.fascicle.rulebook.kept.RuleCache;
 import org.fascicle.rulebook.tree.RuleFile;
 import org.fascicle.text.Problem;
 import org.kie.api.KieServices;
@@ -46,7 +47,7 @@ public record RuleJar(Path folder, String group, String artifact) {
      * @param cache of what was compiled before
      * @throws IOException when the folder cannot be written to
      */
-    public void write(List<RuleFile> files, ClassCache cache, List<Problem> problems) throws IOException {
+    public void write(List<RuleFile> files, RuleCache cache, List<Problem> problems) throws IOException {
         Optional<Collection<RuleClasses>> compiled = EngineBase.compile(files, cache, problems);
         if (compiled.isEmpty()) {
             return;

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
@@ -13,6 +12,7 @@ import java.util.stream.Stream;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.fascicle.model.Fact;
 import org.fascicle.rulebook.tree.FactType;
+import org.fascicle.text.Digests;
 
 /**
  * The name of what is compiled of a rule file, made of everything it depends on: its text, its package, the facts of the
@@ -29,19 +29,11 @@ final class RuleKey {
 
     /** The name, fit for a file. */
     static String of(String packageName, byte[] text) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Digests.sha256();
         digest.update((FORMAT + "\n" + ENGINE + "\n" + packageName + "\n").getBytes(StandardCharsets.UTF_8));
         digest.update(Facts.DIGEST_OF_MODEL);
         digest.update(text);
         return HexFormat.of().formatHex(digest.digest());
-    }
-
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has it", e);
-        }
     }
 
     /** The facts that compiled rules were linked with, as they are compiled themselves. */
@@ -50,7 +42,7 @@ final class RuleKey {
         private static final byte[] DIGEST_OF_MODEL = ofModel();
 
         private static byte[] ofModel() {
-            MessageDigest digest = sha256();
+            MessageDigest digest = Digests.sha256();
             Stream<Class<?>> facts = Arrays.stream(Fact.class.getPermittedSubclasses());
             Stream<Class<?>> scales = FactType.all().values().stream()
                     .flatMap(type -> type.fields().values().stream())

@@ -34,6 +34,11 @@ public record Rule(
 
     /** The first word of the name: the row of the knowledge it encodes. */
     public String id() {
+        return idOf(name);
+    }
+
+    /** The first word of the name of a rule. */
+    public static String idOf(String name) {
         int space = name.indexOf(' ');
         return space < 0 ? name : name.substring(0, space);
     }

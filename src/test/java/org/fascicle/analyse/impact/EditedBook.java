@@ -11,7 +11,7 @@ import org.fascicle.SmallRuleBook;
 import org.fascicle.rulebook.ListTexts;
 import org.fascicle.rulebook.RuleBookRefused;
 import org.fascicle.rulebook.RuleFolder;
-import org.fascicle.rulebook.engine.ClassCache;
+import org.fascicle.rulebook.kept.RuleCache;
 import org.fascicle.scenario.RunListener;
 
 /** The small rule book with a hold, another explanation and a word of advice, before and after an edit. */
@@ -96,7 +96,7 @@ public final class EditedBook {
     /** What it does to these. */
     public Impact impact(Path cases) {
         try {
-            return ImpactRun.of(old(), edited(), changes(), List.of(cases), ClassCache.NONE, RunListener.NONE);
+            return ImpactRun.of(old(), edited(), changes(), List.of(cases), RuleCache.NONE, RunListener.NONE);
         } catch (RuleBookRefused e) {
             throw new IllegalStateException(e);
         }

@@ -14,7 +14,7 @@ import org.fascicle.analyse.impact.Impact;
 import org.fascicle.analyse.impact.ImpactRun;
 import org.fascicle.rulebook.RuleBookRefused;
 import org.fascicle.rulebook.RuleFolder;
-import org.fascicle.rulebook.engine.ClassCache;
+import org.fascicle.rulebook.kept.RuleCache;
 import org.fascicle.scenario.RunListener;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,7 +31,7 @@ class ShippedWatchTest {
     void a_moved_cut_off_of_a_shipped_warning_does_what_both_books_say_it_does() throws IOException {
         Path old = copy(folder.resolve("old"));
         Path now = copy(folder.resolve("now"));
-        ClassCache cache = ClassCache.in(folder.resolve("cache"));
+        RuleCache cache = RuleCache.in(folder.resolve("cache"));
         List<Path> cases = List.of(
                 Path.of("scenarios/escalation/labs-at-risk.yaml"),
                 Path.of("scenarios/escalation/cut-offs-vitals.yaml"),
@@ -51,7 +51,7 @@ class ShippedWatchTest {
         assertThat(impact).isEqualTo(impact(old, now, cases, cache));
     }
 
-    private static Impact impact(Path old, Path now, List<Path> cases, ClassCache cache) {
+    private static Impact impact(Path old, Path now, List<Path> cases, RuleCache cache) {
         BookSide before = new BookSide("old", RuleFolder.read(old));
         BookSide after = new BookSide(now.toString(), RuleFolder.read(now));
         try {

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.fascicle.analyse.impact.Difference;
 import org.fascicle.analyse.impact.Severity;
-import org.fascicle.rulebook.engine.ClassCache;
+import org.fascicle.rulebook.kept.RuleCache;
 import org.fascicle.scenario.Verdict;
 import org.fascicle.text.Problem;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,7 +34,7 @@ class WatchTest {
 
     @BeforeEach
     void begin() {
-        book = new WatchedBook(folder, ClassCache.in(compiled));
+        book = new WatchedBook(folder, RuleCache.in(compiled));
         assertThat(book.look()).isInstanceOfSatisfying(Look.Begun.class, begun -> {
             assertThat(begun.cases()).isEqualTo(4);
             assertThat(begun.failed()).isEmpty();
@@ -225,7 +225,7 @@ class WatchTest {
 
     @Test
     void a_rule_book_that_is_refused_at_the_start_is_waited_for() throws IOException {
-        WatchedBook late = new WatchedBook(Files.createDirectory(folder.resolve("late")), ClassCache.in(compiled))
+        WatchedBook late = new WatchedBook(Files.createDirectory(folder.resolve("late")), RuleCache.in(compiled))
                 .edit(RULES, "muscle spasm", "muscle spasn");
         assertThat(late.look()).isInstanceOf(Look.Refused.class);
         late.edit(RULES, "muscle spasn", "muscle spasm");

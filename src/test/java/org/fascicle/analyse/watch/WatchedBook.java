@@ -16,7 +16,7 @@ import org.fascicle.analyse.impact.ImpactRun;
 import org.fascicle.rulebook.ListTexts;
 import org.fascicle.rulebook.RuleBookRefused;
 import org.fascicle.rulebook.RuleFolder;
-import org.fascicle.rulebook.engine.ClassCache;
+import org.fascicle.rulebook.kept.RuleCache;
 import org.fascicle.scenario.RunListener;
 
 /** A rule book and scenarios that are watched while a test edits them. */
@@ -25,7 +25,7 @@ final class WatchedBook implements RunListener {
     static final String RULES = "magnesium/rules.drl";
     static final String MORE = "plan/more.drl";
 
-    private final ClassCache cache;
+    private final RuleCache cache;
     private final EditedBook book;
     private final Path scenarios;
     private final Watch watch;
@@ -36,7 +36,7 @@ final class WatchedBook implements RunListener {
      *
      * @param cache of compiled rules, for the watch and for what it is held against
      */
-    WatchedBook(Path folder, ClassCache cache) {
+    WatchedBook(Path folder, RuleCache cache) {
         this.cache = cache;
         this.book = new EditedBook(folder);
         this.scenarios = folder.resolve("scenarios");

@@ -1,4 +1,4 @@
-package org.fascicle.rulebook.engine;
+package org.fascicle.rulebook.kept;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class ClassCacheTest {
+class RuleCacheTest {
 
     private static final String MORE = """
             package rules.magnesium.more
@@ -60,33 +59,34 @@ class ClassCacheTest {
 
     @Test
     void what_was_kept_says_the_same_and_is_not_compiled_again() throws RuleBookRefused {
-        Set<String> fresh = fired(open(ClassCache.NONE));
-        Set<String> first = fired(open(ClassCache.in(kept)));
+        Set<String> fresh = fired(open(RuleCache.NONE));
+        Set<String> first = fired(open(RuleCache.in(kept)));
         Map<Path, String> entries = entries();
-        Set<String> second = fired(open(ClassCache.in(kept)));
+        Set<String> second = fired(open(RuleCache.in(kept)));
 
         assertThat(fresh).contains("ZZ-1", "MG-L02");
         assertThat(first).isEqualTo(fresh);
         assertThat(second).isEqualTo(fresh);
-        assertThat(entries).hasSize(3);
+        // What was compiled and what was read of three files, and that they were checked.
+        assertThat(entries).hasSize(7);
         assertThat(entries()).isEqualTo(entries);
     }
 
     @Test
     void only_what_was_edited_is_compiled_and_counts_at_once() throws Exception {
-        open(ClassCache.in(kept));
+        open(RuleCache.in(kept));
         Set<Path> before = entries().keySet();
 
         Files.writeString(rules.resolve("magnesium/more.drl"), MORE.formatted("0.50"));
-        Set<String> fired = fired(open(ClassCache.in(kept)));
+        Set<String> fired = fired(open(RuleCache.in(kept)));
 
         assertThat(fired).doesNotContain("ZZ-1").contains("MG-L02");
-        assertThat(entries().keySet()).containsAll(before).hasSize(before.size() + 1);
+        assertThat(entries().keySet()).containsAll(before).hasSize(before.size() + 3);
     }
 
     @Test
     void an_entry_that_is_cut_off_changed_or_rubbish_is_thrown_away_and_made_again() throws Exception {
-        Set<String> fresh = fired(open(ClassCache.in(kept)));
+        Set<String> fresh = fired(open(RuleCache.in(kept)));
         Map<Path, String> whole = entries();
         for (Path entry : whole.keySet()) {
             byte[] bytes = Files.readAllBytes(entry);
@@ -98,7 +98,7 @@ class ClassCacheTest {
                     changed,
                     "rubbish".getBytes(StandardCharsets.UTF_8))) {
                 Files.write(entry, broken);
-                assertThat(fired(open(ClassCache.in(kept)))).isEqualTo(fresh);
+                assertThat(fired(open(RuleCache.in(kept)))).isEqualTo(fresh);
                 assertThat(entries().keySet()).isEqualTo(whole.keySet());
                 assertThat(Files.size(entry)).isEqualTo(bytes.length);
             }
@@ -108,31 +108,55 @@ class ClassCacheTest {
     /** An entry that is whole and holds a class that does more than conclude does not get past the wall. */
     @Test
     void what_somebody_wrote_into_the_cache_is_not_used() throws Exception {
-        Set<String> fresh = fired(open(ClassCache.in(kept)));
-        Path entry = entries().keySet().iterator().next();
+        Set<String> fresh = fired(open(RuleCache.in(kept)));
+        Path entry = entries().keySet().stream()
+                .filter(RuleCacheTest::holdsClasses)
+                .findFirst()
+                .orElseThrow();
         byte[] foreign;
-        try (var in = ClassCacheTest.class.getResourceAsStream("ClassCacheTest.class")) {
+        try (var in = RuleCacheTest.class.getResourceAsStream("RuleCacheTest.class")) {
             foreign = in.readAllBytes();
         }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         DataOutputStream out = new DataOutputStream(bytes);
-        out.writeUTF("org.fascicle.rulebook.engine.ClassCacheTest");
+        out.writeUTF("org.fascicle.rulebook.kept.RuleCacheTest");
         out.writeInt(1);
-        out.writeUTF("org/fascicle/rulebook/engine/ClassCacheTest.class");
+        out.writeUTF("org/fascicle/rulebook/kept/RuleCacheTest.class");
         out.writeInt(foreign.length);
         out.write(foreign);
-        out.write(MessageDigest.getInstance("SHA-256").digest(bytes.toByteArray()));
-        Files.write(entry, bytes.toByteArray());
+        String name = entry.getFileName().toString().replace(".rules", "");
+        RuleCache.in(kept).keep(name, bytes.toByteArray());
 
-        assertThat(fired(open(ClassCache.in(kept)))).isEqualTo(fresh);
+        assertThat(fired(open(RuleCache.in(kept)))).isEqualTo(fresh);
+    }
+
+    private static boolean holdsClasses(Path entry) {
+        try {
+            return Files.readString(entry, StandardCharsets.ISO_8859_1).contains(".class");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void an_entry_under_the_name_of_another_is_thrown_away() throws Exception {
+        Set<String> fresh = fired(open(RuleCache.in(kept)));
+        for (Path one : entries().keySet()) {
+            for (Path other : entries().keySet()) {
+                byte[] own = Files.readAllBytes(one);
+                Files.write(one, Files.readAllBytes(other));
+                assertThat(fired(open(RuleCache.in(kept)))).isEqualTo(fresh);
+                Files.write(one, own);
+            }
+        }
     }
 
     @Test
     void a_cache_that_cannot_be_written_to_is_no_fault() throws Exception {
         Path file = Files.writeString(folder.resolve("a file"), "no folder");
 
-        assertThat(fired(open(ClassCache.in(file)))).contains("ZZ-1");
-        assertThat(fired(open(ClassCache.in(file.resolve("below"))))).contains("ZZ-1");
+        assertThat(fired(open(RuleCache.in(file)))).contains("ZZ-1");
+        assertThat(fired(open(RuleCache.in(file.resolve("below"))))).contains("ZZ-1");
     }
 
     @Test
@@ -142,37 +166,38 @@ class ClassCacheTest {
 
         assertThat(IntStream.range(0, 4).parallel().mapToObj(i -> {
                     try {
-                        return fired(open(ClassCache.in(kept)));
+                        return fired(open(RuleCache.in(kept)));
                     } catch (RuleBookRefused e) {
                         throw new IllegalStateException(e);
                     }
                 }))
                 .hasSize(4)
                 .allMatch(fired -> fired.contains("ZZ-1"));
-        assertThat(fired(open(ClassCache.in(kept)))).contains("ZZ-1");
+        assertThat(fired(open(RuleCache.in(kept)))).contains("ZZ-1");
     }
 
     @Test
     void it_keeps_to_its_size_and_throws_away_what_was_used_longest_ago() throws Exception {
-        open(ClassCache.in(kept));
-        long whole = entries().keySet().stream().mapToLong(ClassCacheTest::size).sum();
+        open(RuleCache.in(kept));
+        long whole = entries().keySet().stream().mapToLong(RuleCacheTest::size).sum();
         long most = whole + 10;
         for (int i = 1; i <= 4; i++) {
             Files.writeString(rules.resolve("magnesium/more.drl"), MORE.formatted("0.5" + i));
-            open(new ClassCache(kept, most));
+            open(new RuleCache(kept, most));
         }
 
-        assertThat(entries().keySet().stream().mapToLong(ClassCacheTest::size).sum())
+        assertThat(entries().keySet().stream().mapToLong(RuleCacheTest::size).sum())
                 .isLessThanOrEqualTo(most);
-        assertThat(fired(open(new ClassCache(kept, most)))).contains("MG-L02");
+        assertThat(fired(open(new RuleCache(kept, most)))).contains("MG-L02");
     }
 
-    private RuleBook open(ClassCache cache) throws RuleBookRefused {
+    private RuleBook open(RuleCache cache) throws RuleBookRefused {
         return RuleBook.open(rules, cache);
     }
 
     private static Set<String> fired(RuleBook book) {
         Lab low = new Lab("serum magnesium", 0.6);
+        assertThat(book.files()).hasSize(3);
         Case about =
                 new Case("c", "", "", 1, LocalDate.of(2026, 3, 1), List.of(new Told(low, "low", 1)), new ArrayList<>());
         return new Assessor(book).assess(about).fired();

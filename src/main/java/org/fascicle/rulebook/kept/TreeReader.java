@@ -1,0 +1,147 @@
+package org.fascicle.rulebook.kept;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.fascicle.rulebook.tree.Constraint;
+import org.fascicle.rulebook.tree.Expr;
+import org.fascicle.rulebook.tree.Note;
+import org.fascicle.rulebook.tree.Rule;
+import org.fascicle.rulebook.tree.Then;
+import org.fascicle.rulebook.tree.When;
+import org.fascicle.text.Place;
+import org.fascicle.text.SourceText;
+import org.fascicle.text.Span;
+
+/** Reads on from a place in a rule file as {@link TreeWriter} wrote it down. */
+final class TreeReader {
+
+    private final byte[] bytes;
+    private final SourceText source;
+    private int at;
+
+    /** From a place in the bytes, which were made of this text. */
+    TreeReader(byte[] bytes, int at, SourceText source) {
+        this.bytes = bytes;
+        this.at = at;
+        this.source = source;
+    }
+
+    /** Where it has come to. */
+    int at() {
+        return at;
+    }
+
+    Rule rule(String name, String packageName) {
+        return new Rule(name, packageName, place(), span(), span(), notes(), all(this::when), then());
+    }
+
+    private Map<String, Note> notes() {
+        Map<String, Note> notes = new LinkedHashMap<>();
+        for (int left = number(); left > 0; left--) {
+            Note note = new Note(text(), text(), span(), span());
+            notes.put(note.name(), note);
+        }
+        return Collections.unmodifiableMap(notes);
+    }
+
+    private Then then() {
+        return new Then(place(), span(), text(), text(), span(), all(this::expr));
+    }
+
+    private When when() {
+        Tag tag = Tag.at(number());
+        When.Source from = new When.Source(place(), span(), text(), text());
+        return switch (tag) {
+            case PATTERN -> new When.Pattern(from, text(), text(), all(this::constraint));
+            case NOT -> new When.Not(from, when());
+            case EXISTS -> new When.Exists(from, when());
+            case OR -> new When.Or(from, all(this::when));
+            case AND -> new When.And(from, all(this::when));
+            case ACCUMULATE -> new When.Accumulate(from, when(), all(this::total), all(this::constraint));
+            case OTHER_WHEN -> new When.Other(from, text());
+            default -> throw new IllegalStateException("No condition is written like this (" + tag + ")");
+        };
+    }
+
+    private When.Total total() {
+        return new When.Total(span(), text(), text(), all(this::text));
+    }
+
+    private Constraint constraint() {
+        return new Constraint(span(), text(), text(), expr());
+    }
+
+    private Expr expr() {
+        Tag tag = Tag.at(number());
+        Span where = span();
+        return switch (tag) {
+            case FIELD -> new Expr.Field(where, text());
+            case VARIABLE -> new Expr.Variable(where, text());
+            case TEXT -> new Expr.Text(where, text());
+            case FIGURE -> new Expr.Figure(where, text(), figure());
+            case TRUTH -> new Expr.Truth(where, truth());
+            case CONSTANT -> new Expr.Constant(where, text(), text());
+            case COMPARE -> new Expr.Compare(where, expr(), text(), expr());
+            case ONE_OF -> new Expr.OneOf(where, expr(), all(this::expr), truth());
+            case BOTH -> new Expr.Both(where, expr(), expr());
+            case EITHER -> new Expr.Either(where, expr(), expr());
+            case OPPOSITE -> new Expr.Opposite(where, expr());
+            case ARITHMETIC -> new Expr.Arithmetic(where, expr(), text(), expr());
+            case OTHER_EXPR -> new Expr.Other(where, text());
+            default -> throw new IllegalStateException("Nothing in a condition is written like this (" + tag + ")");
+        };
+    }
+
+    <T> List<T> all(Supplier<T> one) {
+        int size = number();
+        List<T> all = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
+            all.add(one.get());
+        }
+        return List.copyOf(all);
+    }
+
+    private Place place() {
+        return new Place(source.file(), number(), number());
+    }
+
+    private Span span() {
+        return new Span(number(), number());
+    }
+
+    String text() {
+        int from = number() - 1;
+        int length = number();
+        if (from >= 0) {
+            return source.text().substring(from, from + length);
+        }
+        at += length;
+        return new String(bytes, at - length, length, StandardCharsets.UTF_8);
+    }
+
+    private double figure() {
+        at += Double.BYTES;
+        return ByteBuffer.wrap(bytes, at - Double.BYTES, Double.BYTES).getDouble();
+    }
+
+    private boolean truth() {
+        return number() == 1;
+    }
+
+    int number() {
+        int number = 0;
+        for (int shift = 0; ; shift += 7) {
+            int next = bytes[at++];
+            number |= (next & 0x7F) << shift;
+            if (next >= 0) {
+                return number;
+            }
+        }
+    }
+}
