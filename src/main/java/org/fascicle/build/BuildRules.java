@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.fascicle.rulebook.RuleBookRefused;
 import org.fascicle.rulebook.RuleFolder;
 import org.fascicle.rulebook.engine.RuleJar;
-import org.fascicle.rulebook.kept.ReaderVersion;
+import org.fascicle.rulebook.kept.ProgramVersion;
 import org.fascicle.rulebook.kept.RuleCache;
 import org.fascicle.text.Digests;
 import org.fascicle.text.Problem;
@@ -71,8 +71,8 @@ public final class BuildRules {
 
     /** Everything the result depends on, in short: the rules, the facts, and how this program checks and compiles. */
     private String state() throws IOException {
-        return String.join(
-                "\n", jar.toString(), RuleJar.dependencies(), digest(rules), ReaderVersion.write(jar.folder()), "");
+        String program = ProgramVersion.write(jar.folder());
+        return String.join("\n", jar.toString(), program, RuleJar.dependencies(), digest(rules), "");
     }
 
     private static String digest(Path folder) throws IOException {

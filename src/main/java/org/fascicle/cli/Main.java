@@ -2,6 +2,7 @@ package org.fascicle.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -11,8 +12,10 @@ import picocli.CommandLine.Command;
         version = "fascicle 0.1.0",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        description = "A rule book for the nutrient shortages behind twitching, spasms and cramps.",
-        subcommands = {
+        description = "A rule book for the nutrient shortages behind twitching, spasms and cramps.")
+public final class Main implements Runnable {
+
+    private static final List<Class<?>> COMMANDS = List.of(
             RunCommand.class,
             CheckCommand.class,
             RulesCommand.class,
@@ -24,9 +27,7 @@ import picocli.CommandLine.Command;
             WatchCommand.class,
             CoverageCommand.class,
             MutateCommand.class,
-            NewRuleCommand.class
-        })
-public final class Main implements Runnable {
+            NewRuleCommand.class);
 
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
@@ -40,13 +41,23 @@ public final class Main implements Runnable {
 
     /** Runs one command, writing where it is told to; the exit code is that of {@link ExitCode}. */
     public static int run(PrintWriter out, PrintWriter err, String... args) {
-        return new CommandLine(new Main())
-                .setOut(out)
+        CommandLine main = new CommandLine(new Main());
+        commands(args).forEach(command -> main.addSubcommand(command));
+        return main.setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(new BadArguments())
                 .setExecutionExceptionHandler(new InternalFault())
                 .execute(args);
+    }
+
+    /** The one that is named, because making all of them takes longer than many a case; all when none is. */
+    private static List<Class<?>> commands(String... args) {
+        List<Class<?>> named = COMMANDS.stream()
+                .filter(command -> args.length > 0
+                        && command.getAnnotation(Command.class).name().equals(args[0]))
+                .toList();
+        return named.isEmpty() ? COMMANDS : named;
     }
 
     @Override

@@ -11,7 +11,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.fascicle.rulebook.kept.KeptFiles;
-import org.fascicle.rulebook.kept.ReaderVersion;
+import org.fascicle.rulebook.kept.KeptLists;
+import org.fascicle.rulebook.kept.ProgramVersion;
 import org.fascicle.rulebook.kept.RuleCache;
 
 /**
@@ -20,8 +21,9 @@ import org.fascicle.rulebook.kept.RuleCache;
  *
  * @param size how many rules the folder holds
  * @param files its rule files
+ * @param lists what stands beside them
  */
-record CheckedRules(int size, RuleFiles files) {
+record CheckedRules(int size, RuleFiles files, KeptLists lists) {
 
     /** One folder a line: what its files are, in short, and how many rules they hold. */
     static final String LIST = "META-INF/fascicle/checked-rules";
@@ -36,7 +38,10 @@ record CheckedRules(int size, RuleFiles files) {
         String state = bytes.state();
         return shipped(state)
                 .or(() -> kept(state, cache))
-                .map(size -> new CheckedRules(size, RuleFiles.checked(folder, bytes.rules(), KeptFiles.in(cache))));
+                .map(size -> new CheckedRules(
+                        size,
+                        RuleFiles.checked(folder, bytes.rules(), KeptFiles.in(cache)),
+                        new KeptLists(folder, bytes.lists(), cache)));
     }
 
     /** Keeps for the next start that nothing is wrong in these files, which hold so many rules. */
@@ -53,7 +58,7 @@ record CheckedRules(int size, RuleFiles files) {
     }
 
     private static Optional<String> key(String state) {
-        return ReaderVersion.key("checked", state);
+        return ProgramVersion.key("checked", state);
     }
 
     private static Optional<Integer> shipped(String state) {

@@ -10,9 +10,9 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fascicle.text.Digests;
+import org.fascicle.text.TextFile;
 
 /**
  * The files of a rules folder that rules and lists are read from, as they were at one moment.
@@ -35,7 +35,7 @@ record FolderBytes(Map<String, byte[]> byPath) {
             for (Path file : walk.toList()) {
                 String name = file.toString();
                 if ((name.endsWith(RULES) || name.endsWith(LISTS)) && Files.isRegularFile(file)) {
-                    bytes.put(folder.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
+                    bytes.put(folder.relativize(file).toString().replace('\\', '/'), bytes(file));
                 }
             }
         } catch (UncheckedIOException e) {
@@ -44,7 +44,14 @@ record FolderBytes(Map<String, byte[]> byPath) {
         return new FolderBytes(bytes);
     }
 
-    /** The same; nothing when one cannot be read. */
+    private static byte[] bytes(Path file) throws IOException {
+        if (Files.size(file) > TextFile.LARGEST) {
+            throw new IOException("This is too large to be a text (" + file + ")");
+        }
+        return Files.readAllBytes(file);
+    }
+
+    /** The same; nothing when one cannot be read or is too large to be read as a text. */
     static Optional<FolderBytes> ifReadable(Path folder) {
         try {
             return Files.isDirectory(folder) ? Optional.of(of(folder)) : Optional.empty();
@@ -65,8 +72,17 @@ record FolderBytes(Map<String, byte[]> byPath) {
 
     /** Those of its rules. */
     Map<String, byte[]> rules() {
-        return byPath.entrySet().stream()
-                .filter(file -> file.getKey().endsWith(RULES))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one, TreeMap::new));
+        return ending(RULES);
+    }
+
+    /** Those of its lists. */
+    Map<String, byte[]> lists() {
+        return ending(LISTS);
+    }
+
+    private Map<String, byte[]> ending(String ending) {
+        Map<String, byte[]> found = new TreeMap<>(byPath);
+        found.keySet().removeIf(path -> !path.endsWith(ending));
+        return found;
     }
 }

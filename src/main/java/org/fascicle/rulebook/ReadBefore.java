@@ -18,6 +18,8 @@ import org.fascicle.rulebook.tree.Sources;
 import org.fascicle.rulebook.tree.Speech;
 import org.fascicle.text.Problem;
 import org.fascicle.text.SourceText;
+import org.fascicle.text.YamlFolder;
+import org.fascicle.text.YamlOnDisk;
 import org.fascicle.vocabulary.Vocabulary;
 
 /**
@@ -89,12 +91,13 @@ public final class ReadBefore {
     }
 
     private static Lists load(Path folder) {
-        Vocabulary vocabulary = Vocabulary.load(folder);
+        YamlFolder rules = new YamlOnDisk(folder);
+        Vocabulary vocabulary = Vocabulary.load(rules);
         List<Problem> problems = new ArrayList<>(vocabulary.problems());
-        Sources sources = Sources.load(folder, problems);
-        Rows rows = Rows.load(folder, problems);
-        Settings settings = Settings.load(folder, problems);
-        Speech speech = Speech.load(folder, problems);
+        Sources sources = Sources.load(rules, problems);
+        Rows rows = Rows.load(rules, problems);
+        Settings settings = Settings.load(rules, problems);
+        Speech speech = Speech.load(rules, problems);
         problems.replaceAll(problem -> problem.as(Code.LIST.id()));
         return new Lists(vocabulary, sources, rows, settings, speech, List.copyOf(problems));
     }

@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.fascicle.rulebook.engine.EngineBase;
 import org.fascicle.rulebook.kept.KeptFiles;
+import org.fascicle.rulebook.kept.KeptLists;
 import org.fascicle.rulebook.kept.RuleCache;
 import org.fascicle.rulebook.tree.Rows;
 import org.fascicle.rulebook.tree.Rule;
@@ -24,19 +25,17 @@ import org.kie.api.runtime.KieSession;
 /** A checked and built rule book: rules, words and sources that belong together. It never changes once it is open. */
 public final class RuleBook {
 
-    /** Words and other lists; its rule files are below. */
-    private final RuleFolder lists;
-
+    private final BookLists lists;
     private final RuleFiles files;
     private final EngineBase engine;
     private List<EngineBase> apart;
 
     /** Of files that were read and the engine that was built of them. */
     RuleBook(RuleFolder folder, EngineBase engine) {
-        this(folder.withoutFiles(), RuleFiles.of(folder.files()), engine);
+        this(BookLists.of(folder), RuleFiles.of(folder.files()), engine);
     }
 
-    private RuleBook(RuleFolder lists, RuleFiles files, EngineBase engine) {
+    private RuleBook(BookLists lists, RuleFiles files, EngineBase engine) {
         this.lists = lists;
         this.files = files;
         this.engine = engine;
@@ -60,31 +59,34 @@ public final class RuleBook {
         Optional<FolderBytes> before = FolderBytes.ifReadable(folder);
         Optional<CheckedRules> checked = before.flatMap(bytes -> CheckedRules.in(folder, bytes, cache));
         if (checked.isPresent()) {
-            return open(folder, checked.get(), cache);
+            return open(checked.get(), cache);
         }
         KeptFiles kept = KeptFiles.in(cache);
         RuleFolder read = RuleFolder.read(folder, new ReadBefore(kept));
         RuleBook book = open(read, cache);
         read.files().forEach(kept::keep);
         // What was checked is known for certain only when nothing changed while it was read.
-        before.filter(bytes -> FolderBytes.ifReadable(folder)
-                        .filter(after -> after.state().equals(bytes.state()))
-                        .isPresent())
-                .ifPresent(bytes -> CheckedRules.keep(bytes, book.files.ids().size(), cache));
+        Optional<FolderBytes> after = FolderBytes.ifReadable(folder);
+        if (before.map(FolderBytes::state).equals(after.map(FolderBytes::state))) {
+            after.ifPresent(bytes -> {
+                new KeptLists(folder, bytes.lists(), cache).keep();
+                CheckedRules.keep(bytes, book.files.ids().size(), cache);
+            });
+        }
         cache.trim();
         return book;
     }
 
-    /** Its lists are read while the engine takes the rules; its rule files when somebody asks for them. */
-    private static RuleBook open(Path folder, CheckedRules checked, RuleCache cache) throws RuleBookRefused {
+    /** Its words are read while the engine takes the rules; everything else when somebody asks for it. */
+    private static RuleBook open(CheckedRules checked, RuleCache cache) throws RuleBookRefused {
         List<Problem> problems = new ArrayList<>();
-        CompletableFuture<RuleFolder> lists = CompletableFuture.supplyAsync(() -> RuleFolder.lists(folder));
+        CompletableFuture<Vocabulary> words = CompletableFuture.supplyAsync(() -> Vocabulary.load(checked.lists()));
         Optional<EngineBase> engine = EngineBase.build(checked.files().texts(), cache, problems);
-        problems.addAll(lists.join().problems());
+        problems.addAll(words.join().problems());
         if (engine.isEmpty() || !problems.isEmpty()) {
             throw new RuleBookRefused(problems);
         }
-        RuleBook book = new RuleBook(lists.join(), checked.files(), engine.get());
+        RuleBook book = new RuleBook(BookLists.checked(checked.lists(), words.join()), checked.files(), engine.get());
         book.refuseIfRulesAreMissing(checked.size());
         return book;
     }
@@ -154,7 +156,7 @@ public final class RuleBook {
 
     /** The lists with all rule files, which are read now when they were not before. */
     private RuleFolder folder() {
-        return lists.and(files());
+        return lists.with(files());
     }
 
     private static RuleBook besides(RuleFolder read) {

@@ -13,6 +13,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.fascicle.rulebook.check.Checker;
 import org.fascicle.rulebook.kept.KeptFiles;
+import org.fascicle.rulebook.kept.KeptLists;
+import org.fascicle.rulebook.kept.RuleCache;
 import org.fascicle.rulebook.parse.Expressions;
 import org.fascicle.rulebook.parse.RuleReader;
 import org.fascicle.rulebook.problem.Code;
@@ -90,19 +92,6 @@ public record RuleFolder(
                 problems.stream().sorted().distinct().toList());
     }
 
-    /** The lists of a folder without its rule files, of which nothing is read or checked. */
-    static RuleFolder lists(Path folder) {
-        List<Problem> problems = new ArrayList<>();
-        CompletableFuture<Vocabulary> words = CompletableFuture.supplyAsync(() -> Vocabulary.load(folder));
-        Sources sources = Sources.load(folder, problems);
-        Rows rows = Rows.load(folder, problems);
-        Settings settings = Settings.load(folder, problems);
-        Speech speech = Speech.load(folder, problems);
-        Vocabulary vocabulary = words.join();
-        problems.addAll(vocabulary.problems());
-        return new RuleFolder(List.of(), vocabulary, sources, rows, settings, speech, problems);
-    }
-
     /**
      * Notes in a folder of classes that a rules folder was read and checked, so that it is neither again as long as no
      * byte of it changes.
@@ -113,15 +102,12 @@ public record RuleFolder(
         if (!problems.isEmpty()) {
             throw new IllegalStateException("A folder with problems in it cannot count as checked (" + folder + ")");
         }
-        KeptFiles.write(files, classes);
+        FolderBytes bytes = FolderBytes.of(folder);
+        KeptFiles.put(files, classes);
+        new KeptLists(folder, bytes.lists(), RuleCache.NONE).put(classes);
         Path list = classes.resolve(CheckedRules.LIST);
         Files.createDirectories(list.getParent());
-        Files.writeString(list, FolderBytes.of(folder).state() + " " + rules().size() + "\n");
-    }
-
-    /** The lists alone. */
-    RuleFolder withoutFiles() {
-        return new RuleFolder(List.of(), vocabulary, sources, rows, settings, speech, problems);
+        Files.writeString(list, bytes.state() + " " + rules().size() + "\n");
     }
 
     /** All rules of all files. */

@@ -15,7 +15,9 @@ import java.util.Optional;
 /** Reads a file that people write: text, and not too much of it. */
 public final class TextFile {
 
-    private static final long LARGEST = 1_000_000;
+    /** The largest file that is read, in bytes. */
+    public static final long LARGEST = 1_000_000;
+
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private TextFile() {}

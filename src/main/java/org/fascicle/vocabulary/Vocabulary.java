@@ -1,6 +1,5 @@
 package org.fascicle.vocabulary;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -12,6 +11,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.fascicle.text.Nearest;
 import org.fascicle.text.Problem;
+import org.fascicle.text.YamlFolder;
 
 /** The words of rules and cases. Immutable. */
 public final class Vocabulary {
@@ -45,8 +45,8 @@ public final class Vocabulary {
     }
 
     /** The vocabulary below {@code vocabulary} in a rules folder; what is wrong with it is in {@link #problems()}. */
-    public static Vocabulary load(Path rulesFolder) {
-        return new VocabularyReader(rulesFolder).read();
+    public static Vocabulary load(YamlFolder rules) {
+        return new VocabularyReader(rules).read();
     }
 
     /** Everything wrong with the lists. */

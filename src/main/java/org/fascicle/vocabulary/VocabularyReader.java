@@ -1,8 +1,5 @@
 package org.fascicle.vocabulary;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -15,33 +12,34 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.fascicle.model.Reading;
 import org.fascicle.text.Nearest;
 import org.fascicle.text.Place;
 import org.fascicle.text.Problem;
-import org.fascicle.text.TextFile;
 import org.fascicle.text.Yaml;
-import org.fascicle.text.YamlReader;
+import org.fascicle.text.YamlFolder;
 
 /** Reads all lists of words below a rules folder and checks that they fit together. */
 final class VocabularyReader {
 
-    private final Path folder;
+    private static final String FOLDER = "vocabulary";
+
+    private final YamlFolder rules;
     private final List<Problem> problems = new ArrayList<>();
     private final Map<Lexicon, Map<String, Word>> words = new EnumMap<>(Lexicon.class);
     private final Map<Lexicon, Map<String, Said>> sayings = new EnumMap<>(Lexicon.class);
     private final Map<String, LabWord> labWords = new HashMap<>();
 
-    VocabularyReader(Path rulesFolder) {
-        this.folder = rulesFolder.resolve("vocabulary");
+    VocabularyReader(YamlFolder rules) {
+        this.rules = rules;
     }
 
     Vocabulary read() {
-        if (!Files.isDirectory(folder)) {
+        if (!rules.hasFolder(FOLDER)) {
+            String shown = rules.shown(FOLDER);
             problems.add(new Problem(
-                    Place.of(folder.toString()),
-                    "the folder with the lists of words is not there [" + folder + "]",
+                    Place.of(shown),
+                    "the folder with the lists of words is not there [" + shown + "]",
                     "A rule book has a folder vocabulary; check the name of the rules folder."));
         }
         Folding folding = new Folding(spellings());
@@ -186,27 +184,16 @@ final class VocabularyReader {
 
     /** The documents of one list: of its file, or of every file in the folder of its name. */
     private List<Yaml> documents(String list) {
-        List<Path> files = new ArrayList<>();
-        Path file = folder.resolve(list + ".yaml");
-        if (Files.isRegularFile(file)) {
-            files.add(file);
+        String name = FOLDER + "/" + list;
+        List<String> files = new ArrayList<>();
+        if (rules.hasFile(name + ".yaml")) {
+            files.add(name + ".yaml");
         }
-        Path below = folder.resolve(list);
-        if (Files.isDirectory(below)) {
-            try (Stream<Path> all = Files.list(below)) {
-                all.filter(path -> path.toString().endsWith(".yaml")).sorted().forEach(files::add);
-            } catch (IOException e) {
-                problems.add(new Problem(
-                        Place.of(below.toString()),
-                        "the folder cannot be read [" + below + "]",
-                        "Check who may read it."));
-            }
+        if (rules.hasFolder(name)) {
+            files.addAll(rules.filesIn(name, problems));
         }
-        return files.stream().flatMap(path -> read(path).stream()).toList();
-    }
-
-    private List<Yaml> read(Path path) {
-        Optional<String> text = TextFile.read(path, path.toString(), problems);
-        return text.map(t -> YamlReader.read(t, path.toString(), problems)).orElse(List.of());
+        return files.stream()
+                .flatMap(file -> rules.documents(file, problems).stream())
+                .toList();
     }
 }

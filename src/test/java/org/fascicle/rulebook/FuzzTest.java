@@ -27,6 +27,7 @@ import org.fascicle.rulebook.tree.Rule;
 import org.fascicle.rulebook.tree.RuleFile;
 import org.fascicle.text.Problem;
 import org.fascicle.text.SourceText;
+import org.fascicle.text.YamlOnDisk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.kie.internal.builder.conf.LanguageLevelOption;
@@ -47,7 +48,7 @@ class FuzzTest {
     private static final int GIVE_UP_SECONDS = 60;
 
     private static final RuleFolder SHIPPED = RuleFolder.read(Path.of("rules"));
-    private static final Rows ROWS = Rows.load(Path.of("rules"), new ArrayList<>());
+    private static final Rows ROWS = Rows.load(new YamlOnDisk(Path.of("rules")), new ArrayList<>());
 
     /** What came of one spoiled file; kept small, there are many of them. */
     private record Outcome(long seed, RuleFile file, String wrong, boolean passed, boolean changed) {}

@@ -68,7 +68,10 @@ record Building(ClassLoader loader, Function<Map<String, byte[]>, Optional<Strin
             return Optional.empty();
         }
         try {
-            return RuleCompiler.compile(texts, loader, problems).filter(made -> isWithinReach(made.values(), problems));
+            Optional<Map<String, RuleClasses>> made = RuleCompiler.compile(texts, loader, problems)
+                    .filter(classes -> isWithinReach(classes.values(), problems));
+            made.ifPresent(classes -> classes.replaceAll((name, one) -> Gathering.of(one)));
+            return made;
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
             problems.add(RuleCompiler.fault("the rule book", 0, String.valueOf(e.getMessage())));
             return Optional.empty();

@@ -3,8 +3,8 @@ package org.fascicle.rulebook.engine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -104,12 +104,23 @@ public record RuleJar(Path folder, String group, String artifact) {
         if (!Files.isDirectory(rules)) {
             return;
         }
-        List<Path> old = new ArrayList<>();
+        List<Path> deepestFirst;
         try (Stream<Path> walk = Files.walk(rules)) {
-            walk.filter(file -> file.toString().endsWith(CLASS_FILE)).forEach(old::add);
+            deepestFirst = walk.sorted(Comparator.reverseOrder()).toList();
         }
-        for (Path file : old) {
-            Files.delete(file);
+        for (Path path : deepestFirst) {
+            if (path.toString().endsWith(CLASS_FILE) || isEmptyFolder(path)) {
+                Files.delete(path);
+            }
+        }
+    }
+
+    private static boolean isEmptyFolder(Path path) throws IOException {
+        if (!Files.isDirectory(path)) {
+            return false;
+        }
+        try (Stream<Path> list = Files.list(path)) {
+            return list.findAny().isEmpty();
         }
     }
 

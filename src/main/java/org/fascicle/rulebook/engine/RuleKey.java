@@ -1,17 +1,11 @@
 package org.fascicle.rulebook.engine;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HexFormat;
-import java.util.stream.Stream;
+import java.util.UUID;
 import org.drools.model.codegen.ExecutableModelProject;
-import org.fascicle.model.Fact;
-import org.fascicle.rulebook.tree.FactType;
+import org.fascicle.rulebook.kept.ProgramVersion;
 import org.fascicle.text.Digests;
 
 /**
@@ -20,7 +14,7 @@ import org.fascicle.text.Digests;
  */
 final class RuleKey {
 
-    private static final String FORMAT = "1";
+    private static final String FORMAT = "3";
     /** The version of the engine that compiled. */
     static final String ENGINE =
             String.valueOf(ExecutableModelProject.class.getPackage().getImplementationVersion());
@@ -31,35 +25,17 @@ final class RuleKey {
     static String of(String packageName, byte[] text) {
         MessageDigest digest = Digests.sha256();
         digest.update((FORMAT + "\n" + ENGINE + "\n" + packageName + "\n").getBytes(StandardCharsets.UTF_8));
-        digest.update(Facts.DIGEST_OF_MODEL);
+        digest.update(Facts.VERSION);
         digest.update(text);
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    /** The facts that compiled rules were linked with, as they are compiled themselves. */
+    /** The facts that compiled rules were linked with. */
     private static final class Facts {
 
-        private static final byte[] DIGEST_OF_MODEL = ofModel();
-
-        private static byte[] ofModel() {
-            MessageDigest digest = Digests.sha256();
-            Stream<Class<?>> facts = Arrays.stream(Fact.class.getPermittedSubclasses());
-            Stream<Class<?>> scales = FactType.all().values().stream()
-                    .flatMap(type -> type.fields().values().stream())
-                    .filter(Class::isEnum);
-            Stream.concat(facts, scales)
-                    .distinct()
-                    .sorted(Comparator.comparing(Class::getName))
-                    .forEach(type -> digest.update(file(type)));
-            return digest.digest();
-        }
-
-        private static byte[] file(Class<?> type) {
-            try (InputStream file = type.getResourceAsStream(type.getSimpleName() + ".class")) {
-                return file.readAllBytes();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
+        /** When it is not known which they are, nothing that was compiled for others fits. */
+        private static final byte[] VERSION = ProgramVersion.model()
+                .orElseGet(() -> UUID.randomUUID().toString())
+                .getBytes(StandardCharsets.UTF_8);
     }
 }

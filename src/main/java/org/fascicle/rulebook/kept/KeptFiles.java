@@ -1,13 +1,9 @@
 package org.fascicle.rulebook.kept;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.fascicle.rulebook.tree.RuleFile;
 import org.fascicle.text.SourceText;
 
@@ -20,12 +16,10 @@ public final class KeptFiles {
     /** None at all. */
     public static final KeptFiles NONE = new KeptFiles(RuleCache.NONE);
 
-    private static final String FOLDER = "META-INF/fascicle/rule-files/";
-
-    private final RuleCache cache;
+    private final KeptBytes kept;
 
     private KeptFiles(RuleCache cache) {
-        this.cache = cache;
+        this.kept = new KeptBytes(cache);
     }
 
     /** Those of all jars and of a cache. */
@@ -35,61 +29,33 @@ public final class KeptFiles {
 
     /** The file of this text, if it was read before and nothing was wrong in it. */
     public Optional<WrittenFile> find(String relative, SourceText text) {
-        return ReaderVersion.key(relative, text.text())
-                .flatMap(key -> shipped(key)
-                        .map(bytes -> new WrittenFile(bytes, relative, text))
-                        .or(() -> cached(key, relative, text)));
-    }
-
-    /** What is whole and cannot be read all the same is thrown away. */
-    private Optional<WrittenFile> cached(String key, String relative, SourceText text) {
-        Optional<byte[]> bytes = cache.find(key);
-        try {
-            Optional<WrittenFile> file = bytes.map(whole -> new WrittenFile(whole, relative, text));
-            file.ifPresent(WrittenFile::file);
-            return file;
-        } catch (RuntimeException e) {
-            cache.forget(key);
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<byte[]> shipped(String key) {
-        try (InputStream bytes = KeptFiles.class.getClassLoader().getResourceAsStream(FOLDER + key)) {
-            return bytes == null ? Optional.empty() : Optional.of(bytes.readAllBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return key(relative, text).flatMap(key -> kept.find(key, bytes -> new WrittenFile(bytes, relative, text)));
     }
 
     /** Keeps a file in which nothing is wrong. */
     public void keep(RuleFile file) {
-        key(file)
-                .filter(key -> shipped(key).or(() -> cache.find(key)).isEmpty())
-                .ifPresent(key -> cache.keep(key, TreeWriter.write(file)));
+        key(file).ifPresent(key -> kept.keep(key, TreeWriter.write(file)));
     }
 
     private static Optional<String> key(RuleFile file) {
-        return ReaderVersion.key(file.relative(), file.source().text());
+        return key(file.relative(), file.source());
+    }
+
+    private static Optional<String> key(String relative, SourceText text) {
+        return ProgramVersion.key("rules", relative, text.text());
     }
 
     /**
-     * Writes files in which nothing is wrong into a folder that becomes a jar, in place of those that lie there.
+     * Puts files in which nothing is wrong into a folder that becomes a jar, in place of all that was kept there.
      *
      * @throws IOException when the folder cannot be written to
      */
-    public static void write(List<RuleFile> files, Path jar) throws IOException {
-        Path folder = jar.resolve(FOLDER);
-        Files.createDirectories(folder);
-        try (Stream<Path> old = Files.list(folder)) {
-            for (Path file : old.toList()) {
-                Files.delete(file);
-            }
-        }
+    public static void put(List<RuleFile> files, Path jar) throws IOException {
+        KeptBytes.clear(jar);
         for (RuleFile file : files) {
             Optional<String> key = key(file);
             if (key.isPresent()) {
-                Files.write(folder.resolve(key.get()), TreeWriter.write(file));
+                KeptBytes.put(jar, key.get(), TreeWriter.write(file));
             }
         }
     }

@@ -1,8 +1,5 @@
 package org.fascicle.rulebook.kept;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,20 +18,18 @@ import org.fascicle.text.Span;
 /** Reads on from a place in a rule file as {@link TreeWriter} wrote it down. */
 final class TreeReader {
 
-    private final byte[] bytes;
+    private final ByteReader in;
     private final SourceText source;
-    private int at;
 
     /** From a place in the bytes, which were made of this text. */
     TreeReader(byte[] bytes, int at, SourceText source) {
-        this.bytes = bytes;
-        this.at = at;
+        this.in = new ByteReader(bytes, at);
         this.source = source;
     }
 
     /** Where it has come to. */
     int at() {
-        return at;
+        return in.at();
     }
 
     Rule rule(String name, String packageName) {
@@ -84,7 +79,7 @@ final class TreeReader {
             case FIELD -> new Expr.Field(where, text());
             case VARIABLE -> new Expr.Variable(where, text());
             case TEXT -> new Expr.Text(where, text());
-            case FIGURE -> new Expr.Figure(where, text(), figure());
+            case FIGURE -> new Expr.Figure(where, text(), in.figure());
             case TRUTH -> new Expr.Truth(where, truth());
             case CONSTANT -> new Expr.Constant(where, text(), text());
             case COMPARE -> new Expr.Compare(where, expr(), text(), expr());
@@ -99,12 +94,7 @@ final class TreeReader {
     }
 
     <T> List<T> all(Supplier<T> one) {
-        int size = number();
-        List<T> all = new ArrayList<>(size);
-        for (int i = 0; i < size; i++) {
-            all.add(one.get());
-        }
-        return List.copyOf(all);
+        return in.all(one);
     }
 
     private Place place() {
@@ -117,17 +107,7 @@ final class TreeReader {
 
     String text() {
         int from = number() - 1;
-        int length = number();
-        if (from >= 0) {
-            return source.text().substring(from, from + length);
-        }
-        at += length;
-        return new String(bytes, at - length, length, StandardCharsets.UTF_8);
-    }
-
-    private double figure() {
-        at += Double.BYTES;
-        return ByteBuffer.wrap(bytes, at - Double.BYTES, Double.BYTES).getDouble();
+        return from < 0 ? in.text() : source.text().substring(from, from + number());
     }
 
     private boolean truth() {
@@ -135,13 +115,6 @@ final class TreeReader {
     }
 
     int number() {
-        int number = 0;
-        for (int shift = 0; ; shift += 7) {
-            int next = bytes[at++];
-            number |= (next & 0x7F) << shift;
-            if (next >= 0) {
-                return number;
-            }
-        }
+        return in.number();
     }
 }

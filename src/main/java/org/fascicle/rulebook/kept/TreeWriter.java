@@ -1,8 +1,5 @@
 package org.fascicle.rulebook.kept;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +21,7 @@ import org.fascicle.text.Span;
  */
 final class TreeWriter {
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteWriter out = new ByteWriter();
     private final String source;
     private final Map<String, Integer> places;
 
@@ -45,11 +42,11 @@ final class TreeWriter {
             TreeWriter one = new TreeWriter(source, places);
             one.rule(rule);
             head.text(rule.name());
-            head.number(one.out.size());
-            body.out.writeBytes(one.out.toByteArray());
+            head.number(one.out.bytes().length);
+            body.out.bytes(one.out);
         }
-        head.out.writeBytes(body.out.toByteArray());
-        return head.out.toByteArray();
+        head.out.bytes(body.out);
+        return head.out.bytes();
     }
 
     /** All but its name and its package, which stand at the head of the file. */
@@ -141,8 +138,7 @@ final class TreeWriter {
         } else if (expr instanceof Expr.Figure f) {
             tag(Tag.FIGURE, f);
             text(f.written());
-            out.writeBytes(
-                    ByteBuffer.allocate(Double.BYTES).putDouble(f.value()).array());
+            out.figure(f.value());
         } else if (expr instanceof Expr.Truth t) {
             tag(Tag.TRUTH, t);
             number(t.value() ? 1 : 0);
@@ -208,26 +204,18 @@ final class TreeWriter {
         number(span.end());
     }
 
-    /** Where it stands in the file, from 1, and its length; 0 and its bytes when it stands nowhere in it. */
+    private void number(int number) {
+        out.number(number);
+    }
+
+    /** Where it stands in the file, from 1, and its length; 0 and itself when it stands nowhere in it. */
     private void text(String text) {
         int at = places.computeIfAbsent(text, source::indexOf);
         number(at + 1);
         if (at >= 0) {
             number(text.length());
         } else {
-            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-            number(bytes.length);
-            out.writeBytes(bytes);
+            out.text(text);
         }
-    }
-
-    /** Seven bits a byte, lowest first; the eighth says that more follow. */
-    private void number(int number) {
-        int left = number;
-        while ((left & ~0x7F) != 0) {
-            out.write((left & 0x7F) | 0x80);
-            left >>>= 7;
-        }
-        out.write(left);
     }
 }

@@ -1,21 +1,15 @@
 package org.fascicle.rulebook.tree;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.fascicle.text.Nearest;
 import org.fascicle.text.Problem;
-import org.fascicle.text.TextFile;
 import org.fascicle.text.Yaml;
-import org.fascicle.text.YamlReader;
+import org.fascicle.text.YamlFolder;
 
 /**
  * The rows of knowledge the rule book stands on, one for each claim that was read. A rule carries the id of its row;
@@ -23,6 +17,7 @@ import org.fascicle.text.YamlReader;
  */
 public final class Rows {
 
+    private static final String FOLDER = "knowledge";
     private static final Set<String> KEYS = Set.of("what", "no-rule");
 
     private final Map<String, Row> byId = new TreeMap<>();
@@ -39,33 +34,24 @@ public final class Rows {
     public record Row(String id, String what, String noRule) {}
 
     /** The rows below {@code knowledge} in a rules folder; none when there is no such folder. */
-    public static Rows load(Path rulesFolder, List<Problem> problems) {
+    public static Rows load(YamlFolder rules, List<Problem> problems) {
         Rows rows = new Rows();
-        for (Path file : files(rulesFolder.resolve("knowledge"))) {
-            Optional<String> text = TextFile.read(file, file.toString(), problems);
-            for (Yaml document :
-                    text.map(t -> YamlReader.read(t, file.toString(), problems)).orElse(List.of())) {
-                if (document instanceof Yaml.Entries map) {
-                    map.entries().forEach(entry -> rows.add(entry, problems));
-                } else {
-                    problems.add(new Problem(
-                            document.place(),
-                            "a list of rows is made of ids with what they claim [" + document.kind() + "]",
-                            "Write MG-R01: and the claim."));
-                }
-            }
+        if (rules.hasFolder(FOLDER)) {
+            rules.filesIn(FOLDER, problems).forEach(file -> rows.add(rules.documents(file, problems), problems));
         }
         return rows;
     }
 
-    private static List<Path> files(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> list = Files.list(folder)) {
-            return list.filter(f -> f.toString().endsWith(".yaml")).sorted().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private void add(List<Yaml> documents, List<Problem> problems) {
+        for (Yaml document : documents) {
+            if (document instanceof Yaml.Entries map) {
+                map.entries().forEach(entry -> add(entry, problems));
+            } else {
+                problems.add(new Problem(
+                        document.place(),
+                        "a list of rows is made of ids with what they claim [" + document.kind() + "]",
+                        "Write MG-R01: and the claim."));
+            }
         }
     }
 

@@ -1,15 +1,12 @@
 package org.fascicle.rulebook.tree;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.fascicle.text.Problem;
-import org.fascicle.text.TextFile;
 import org.fascicle.text.Yaml;
-import org.fascicle.text.YamlReader;
+import org.fascicle.text.YamlFolder;
 
 /**
  * What differs from place to place, told in {@code settings.yaml} of a rules folder.
@@ -21,19 +18,17 @@ public record Settings(String emergencyNumber) {
     /** Where nothing else is told: the number that works in all of Europe and on most mobile phones. */
     private static final String USUAL = "112";
 
+    private static final String FILE = "settings.yaml";
     private static final String NUMBER_KEY = "emergency-number";
     private static final Pattern NUMBER = Pattern.compile("\\+?[0-9][0-9 -]{1,14}");
 
     /** The settings of a rules folder, or the usual ones; what is wrong with them is added to the problems. */
-    public static Settings load(Path rulesFolder, List<Problem> problems) {
-        Path file = rulesFolder.resolve("settings.yaml");
-        if (!Files.exists(file)) {
+    public static Settings load(YamlFolder rules, List<Problem> problems) {
+        if (!rules.hasFile(FILE)) {
             return new Settings(USUAL);
         }
-        Optional<String> text = TextFile.read(file, file.toString(), problems);
         String number = USUAL;
-        for (Yaml document :
-                text.map(t -> YamlReader.read(t, file.toString(), problems)).orElse(List.of())) {
+        for (Yaml document : rules.documents(FILE, problems)) {
             number = number(document, problems).orElse(number);
         }
         return new Settings(number);

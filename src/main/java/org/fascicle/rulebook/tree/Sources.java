@@ -1,6 +1,5 @@
 package org.fascicle.rulebook.tree;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Collection;
@@ -11,9 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.fascicle.text.Nearest;
 import org.fascicle.text.Problem;
-import org.fascicle.text.TextFile;
 import org.fascicle.text.Yaml;
-import org.fascicle.text.YamlReader;
+import org.fascicle.text.YamlFolder;
 
 /** The list of citations that rules name as their sources. */
 public final class Sources {
@@ -26,12 +24,9 @@ public final class Sources {
     private Sources() {}
 
     /** The sources of a rules folder; what is wrong with the list is added to the problems. */
-    public static Sources load(Path rulesFolder, List<Problem> problems) {
+    public static Sources load(YamlFolder rules, List<Problem> problems) {
         Sources sources = new Sources();
-        Path file = rulesFolder.resolve("sources.yaml");
-        Optional<String> text = TextFile.read(file, file.toString(), problems);
-        for (Yaml document :
-                text.map(t -> YamlReader.read(t, file.toString(), problems)).orElse(List.of())) {
+        for (Yaml document : rules.documents("sources.yaml", problems)) {
             if (document instanceof Yaml.Entries map) {
                 map.entries().forEach(entry -> sources.add(entry, problems));
             } else {

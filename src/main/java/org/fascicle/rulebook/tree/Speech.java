@@ -1,16 +1,13 @@
 package org.fascicle.rulebook.tree;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.fascicle.text.Problem;
-import org.fascicle.text.TextFile;
 import org.fascicle.text.Yaml;
-import org.fascicle.text.YamlReader;
+import org.fascicle.text.YamlFolder;
 
 /**
  * How rules may speak to a reader, told in {@code wording.yaml} of a rules folder.
@@ -20,17 +17,15 @@ import org.fascicle.text.YamlReader;
  */
 public record Speech(List<String> never, List<String> reassuring) {
 
+    private static final String FILE = "wording.yaml";
     private static final Set<String> KEYS = Set.of("never", "reassuring");
 
     /** The phrases of a rules folder, none where it tells none; what is wrong with them is added to the problems. */
-    public static Speech load(Path rulesFolder, List<Problem> problems) {
-        Path file = rulesFolder.resolve("wording.yaml");
-        if (!Files.exists(file)) {
+    public static Speech load(YamlFolder rules, List<Problem> problems) {
+        if (!rules.hasFile(FILE)) {
             return new Speech(List.of(), List.of());
         }
-        List<Yaml> documents = TextFile.read(file, file.toString(), problems)
-                .map(text -> YamlReader.read(text, file.toString(), problems))
-                .orElse(List.of());
+        List<Yaml> documents = rules.documents(FILE, problems);
         return new Speech(phrases(documents, "never", problems), phrases(documents, "reassuring", problems));
     }
 

@@ -129,8 +129,8 @@ class KeptFilesTest {
     /** What a key is made of cannot run into each other. */
     @Test
     void keys_tell_their_parts_apart() {
-        assertThat(ReaderVersion.key("ab", "c")).isPresent().isNotEqualTo(ReaderVersion.key("a", "bc"));
-        assertThat(ReaderVersion.key("ab", "c").orElseThrow().getBytes(StandardCharsets.UTF_8))
+        assertThat(ProgramVersion.key("ab", "c")).isPresent().isNotEqualTo(ProgramVersion.key("a", "bc"));
+        assertThat(ProgramVersion.key("ab", "c").orElseThrow().getBytes(StandardCharsets.UTF_8))
                 .hasSize(64);
     }
 

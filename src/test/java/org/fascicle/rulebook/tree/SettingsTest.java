@@ -14,6 +14,7 @@ import org.fascicle.scenario.RunListener;
 import org.fascicle.scenario.Runner;
 import org.fascicle.scenario.Verdict;
 import org.fascicle.text.Problem;
+import org.fascicle.text.YamlOnDisk;
 import org.fascicle.wording.Wording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,7 +47,8 @@ class SettingsTest {
 
     @Test
     void without_the_file_the_usual_number_is_told() {
-        assertThat(Settings.load(folder, problems).emergencyNumber()).isEqualTo("112");
+        assertThat(Settings.load(new YamlOnDisk(folder), problems).emergencyNumber())
+                .isEqualTo("112");
         assertThat(problems).isEmpty();
     }
 
@@ -54,7 +56,7 @@ class SettingsTest {
     void what_is_no_number_or_no_setting_is_told_with_its_place() throws IOException {
         Files.writeString(folder.resolve("settings.yaml"), "emergency-number: the doctor\nemergency: 5\n");
 
-        Settings.load(folder, problems);
+        Settings.load(new YamlOnDisk(folder), problems);
 
         assertThat(problems)
                 .extracting(Problem::what)
@@ -67,7 +69,7 @@ class SettingsTest {
     void a_list_in_place_of_settings_is_told() throws IOException {
         Files.writeString(folder.resolve("settings.yaml"), "- 112\n");
 
-        Settings.load(folder, problems);
+        Settings.load(new YamlOnDisk(folder), problems);
 
         assertThat(problems).extracting(Problem::what).containsExactly("settings are keys with values [a list]");
     }

@@ -14,35 +14,25 @@ import java.util.stream.Stream;
 import org.fascicle.text.Digests;
 
 /**
- * Which program reads and checks rules: a digest of the classes that do, written beside this class when the program is
- * built. Without it nothing that was read or checked before counts.
+ * Which program reads, checks and compiles rules: digests of its classes, written beside this class when it is built.
+ * Without them nothing that was read or checked before counts.
  */
-public final class ReaderVersion {
+public final class ProgramVersion {
 
-    private static final String FILE = "reader-version";
-    private static final List<String> PACKAGES = List.of("model", "rulebook", "text", "vocabulary");
+    private static final String READER = "reader-version";
+    private static final String MODEL = "model-version";
 
-    private ReaderVersion() {}
+    private ProgramVersion() {}
 
     /** Read when it is first asked for. */
-    private static final class Known {
+    private static final class Reader {
 
-        private static final Optional<String> VERSION = read();
-
-        private static Optional<String> read() {
-            try (InputStream version = ReaderVersion.class.getResourceAsStream(FILE)) {
-                return version == null
-                        ? Optional.empty()
-                        : Optional.of(new String(version.readAllBytes(), StandardCharsets.UTF_8));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
+        private static final Optional<String> VERSION = read(READER);
     }
 
     /** A name, fit for a file, for what this program makes of something; nothing when it is not known which it is. */
     public static Optional<String> key(String... of) {
-        return Known.VERSION.map(version -> {
+        return Reader.VERSION.map(version -> {
             MessageDigest digest = Digests.sha256();
             digest.update(version.getBytes(StandardCharsets.UTF_8));
             for (String one : of) {
@@ -54,6 +44,21 @@ public final class ReaderVersion {
         });
     }
 
+    /** The facts that rules are compiled with, in short; nothing when it is not known which they are. */
+    public static Optional<String> model() {
+        return read(MODEL);
+    }
+
+    private static Optional<String> read(String file) {
+        try (InputStream version = ProgramVersion.class.getResourceAsStream(file)) {
+            return version == null
+                    ? Optional.empty()
+                    : Optional.of(new String(version.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /**
      * Writes down which program lies in a folder of classes. A folder without one, such as that of a rule book of others,
      * is left as it is.
@@ -62,25 +67,34 @@ public final class ReaderVersion {
      * @throws IOException when the folder cannot be read or written
      */
     public static String write(Path classes) throws IOException {
-        Path program = classes.resolve("org/fascicle");
-        Path own = classes.resolve(ReaderVersion.class.getPackageName().replace('.', '/'));
+        Path own = classes.resolve(ProgramVersion.class.getPackageName().replace('.', '/'));
         if (!Files.isDirectory(own)) {
             return "";
         }
+        Path program = classes.resolve("org/fascicle");
+        write(own.resolve(MODEL), digest(program, List.of("model")));
+        String reader = digest(program, List.of("model", "rulebook", "text", "vocabulary"));
+        write(own.resolve(READER), reader);
+        return reader;
+    }
+
+    /** A file that says the same already is left alone, so that nothing is built again because of it. */
+    private static void write(Path file, String version) throws IOException {
+        if (!Files.exists(file) || !Files.readString(file).equals(version)) {
+            Files.writeString(file, version);
+        }
+    }
+
+    private static String digest(Path program, List<String> packages) throws IOException {
         MessageDigest digest = Digests.sha256();
-        for (String name : PACKAGES) {
+        for (String name : packages) {
             for (Path file : classFiles(program.resolve(name))) {
                 digest.update(
                         (program.relativize(file) + "\n" + Files.size(file) + "\n").getBytes(StandardCharsets.UTF_8));
                 digest.update(Files.readAllBytes(file));
             }
         }
-        String version = HexFormat.of().formatHex(digest.digest());
-        Path file = own.resolve(FILE);
-        if (!Files.exists(file) || !Files.readString(file).equals(version)) {
-            Files.writeString(file, version);
-        }
-        return version;
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     private static List<Path> classFiles(Path folder) throws IOException {
