@@ -11,9 +11,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -88,20 +90,30 @@ class RuleCacheTest {
     void an_entry_that_is_cut_off_changed_or_rubbish_is_thrown_away_and_made_again() throws Exception {
         Set<String> fresh = fired(open(RuleCache.in(kept)));
         Map<Path, String> whole = entries();
-        for (Path entry : whole.keySet()) {
-            byte[] bytes = Files.readAllBytes(entry);
-            byte[] changed = bytes.clone();
-            changed[bytes.length / 2] ^= 1;
-            for (byte[] broken : List.of(
-                    new byte[0],
-                    java.util.Arrays.copyOf(bytes, bytes.length / 2),
-                    changed,
-                    "rubbish".getBytes(StandardCharsets.UTF_8))) {
-                Files.write(entry, broken);
-                assertThat(fired(open(RuleCache.in(kept)))).isEqualTo(fresh);
-                assertThat(entries().keySet()).isEqualTo(whole.keySet());
-                assertThat(RuleCache.in(kept).find(name(entry))).isPresent();
+        List<UnaryOperator<byte[]>> ways = List.of(
+                bytes -> new byte[0],
+                bytes -> Arrays.copyOf(bytes, bytes.length / 2),
+                bytes -> {
+                    byte[] changed = bytes.clone();
+                    changed[bytes.length / 2] ^= 1;
+                    return changed;
+                },
+                bytes -> "rubbish".getBytes(StandardCharsets.UTF_8));
+        for (UnaryOperator<byte[]> way : ways) {
+            for (Path entry : whole.keySet()) {
+                Files.write(entry, way.apply(Files.readAllBytes(entry)));
             }
+            assertThat(fired(open(RuleCache.in(kept)))).isEqualTo(fresh);
+            assertThat(entries().keySet()).isEqualTo(whole.keySet());
+            assertThat(whole.keySet())
+                    .allMatch(entry -> RuleCache.in(kept).find(name(entry)).isPresent());
+        }
+        // One by one, each in one of the ways.
+        int next = 0;
+        for (Path entry : whole.keySet()) {
+            Files.write(entry, ways.get(next++ % ways.size()).apply(Files.readAllBytes(entry)));
+            assertThat(fired(open(RuleCache.in(kept)))).isEqualTo(fresh);
+            assertThat(RuleCache.in(kept).find(name(entry))).isPresent();
         }
     }
 
@@ -144,13 +156,10 @@ class RuleCacheTest {
     @Test
     void an_entry_under_the_name_of_another_is_thrown_away() throws Exception {
         Set<String> fresh = fired(open(RuleCache.in(kept)));
-        for (Path one : entries().keySet()) {
-            for (Path other : entries().keySet()) {
-                byte[] own = Files.readAllBytes(one);
-                Files.write(one, Files.readAllBytes(other));
-                assertThat(fired(open(RuleCache.in(kept)))).isEqualTo(fresh);
-                Files.write(one, own);
-            }
+        List<Path> all = List.copyOf(entries().keySet());
+        for (int i = 0; i < all.size(); i++) {
+            Files.write(all.get(i), Files.readAllBytes(all.get((i + 1) % all.size())));
+            assertThat(fired(open(RuleCache.in(kept)))).isEqualTo(fresh);
         }
     }
 
