@@ -44,9 +44,24 @@ record CheckedRules(int size, RuleFiles files, KeptLists lists) {
                         new KeptLists(folder, bytes.lists(), cache)));
     }
 
-    /** Keeps for the next start that nothing is wrong in these files, which hold so many rules. */
-    static void keep(FolderBytes bytes, int size, RuleCache cache) {
-        key(bytes.state()).ifPresent(key -> cache.keep(key, String.valueOf(size).getBytes(StandardCharsets.UTF_8)));
+    /**
+     * Keeps for the next start that nothing is wrong in a folder. What was checked is known for certain only when nothing
+     * changed while it was read.
+     *
+     * @param before as the folder was before it was read
+     * @param size how many rules it holds
+     */
+    static void keep(Path folder, FolderBytes before, int size, RuleCache cache) {
+        if (!cache.keeps()) {
+            return;
+        }
+        String state = before.state();
+        Optional<FolderBytes> after = FolderBytes.ifReadable(folder);
+        if (after.isPresent() && after.get().state().equals(state)) {
+            new KeptLists(folder, before.lists(), cache).keep();
+            key(state).ifPresent(key -> cache.keep(key, String.valueOf(size).getBytes(StandardCharsets.UTF_8)));
+        }
+        cache.trim();
     }
 
     private static Optional<Integer> kept(String state, RuleCache cache) {

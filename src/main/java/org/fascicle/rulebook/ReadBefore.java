@@ -74,6 +74,9 @@ public final class ReadBefore {
         Optional<RuleFile> kept = keptFiles.find(relative, source).map(WrittenFile::file);
         List<Problem> problems = new ArrayList<>();
         RuleFile file = kept.orElseGet(() -> RuleReader.read(relative, source, expressions, problems));
+        if (kept.isEmpty() && problems.isEmpty()) {
+            keptFiles.keep(file);
+        }
         return new RuleFolder.Read(Optional.of(file), List.copyOf(problems));
     }
 

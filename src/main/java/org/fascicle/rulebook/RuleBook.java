@@ -10,7 +10,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.fascicle.rulebook.engine.EngineBase;
 import org.fascicle.rulebook.kept.KeptFiles;
-import org.fascicle.rulebook.kept.KeptLists;
 import org.fascicle.rulebook.kept.RuleCache;
 import org.fascicle.rulebook.tree.Rows;
 import org.fascicle.rulebook.tree.Rule;
@@ -61,19 +60,9 @@ public final class RuleBook {
         if (checked.isPresent()) {
             return open(checked.get(), cache);
         }
-        KeptFiles kept = KeptFiles.in(cache);
-        RuleFolder read = RuleFolder.read(folder, new ReadBefore(kept));
+        RuleFolder read = RuleFolder.read(folder, new ReadBefore(KeptFiles.in(cache)));
         RuleBook book = open(read, cache);
-        read.files().forEach(kept::keep);
-        // What was checked is known for certain only when nothing changed while it was read.
-        Optional<FolderBytes> after = FolderBytes.ifReadable(folder);
-        if (before.map(FolderBytes::state).equals(after.map(FolderBytes::state))) {
-            after.ifPresent(bytes -> {
-                new KeptLists(folder, bytes.lists(), cache).keep();
-                CheckedRules.keep(bytes, book.files.ids().size(), cache);
-            });
-        }
-        cache.trim();
+        before.ifPresent(bytes -> CheckedRules.keep(folder, bytes, read.rules().size(), cache));
         return book;
     }
 

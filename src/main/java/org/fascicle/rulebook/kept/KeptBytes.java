@@ -42,7 +42,7 @@ record KeptBytes(RuleCache cache) {
     }
 
     void keep(String key, byte[] bytes) {
-        if (shipped(key).or(() -> cache.find(key)).isEmpty()) {
+        if (cache.keeps() && shipped(key).or(() -> cache.find(key)).isEmpty()) {
             cache.keep(key, bytes);
         }
     }

@@ -27,14 +27,16 @@ public final class KeptFiles {
         return new KeptFiles(cache);
     }
 
-    /** The file of this text, if it was read before and nothing was wrong in it. */
+    /** The file of this text, if it was read before without a problem. */
     public Optional<WrittenFile> find(String relative, SourceText text) {
         return key(relative, text).flatMap(key -> kept.find(key, bytes -> new WrittenFile(bytes, relative, text)));
     }
 
-    /** Keeps a file in which nothing is wrong. */
+    /** Keeps a file that could be read without a problem. */
     public void keep(RuleFile file) {
-        key(file).ifPresent(key -> kept.keep(key, TreeWriter.write(file)));
+        if (kept.cache().keeps()) {
+            key(file).ifPresent(key -> kept.keep(key, TreeWriter.write(file)));
+        }
     }
 
     private static Optional<String> key(RuleFile file) {
@@ -46,7 +48,7 @@ public final class KeptFiles {
     }
 
     /**
-     * Puts files in which nothing is wrong into a folder that becomes a jar, in place of all that was kept there.
+     * Puts files that were read without a problem into a folder that becomes a jar, in place of all that was kept there.
      *
      * @throws IOException when the folder cannot be written to
      */

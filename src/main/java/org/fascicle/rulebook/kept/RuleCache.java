@@ -41,6 +41,11 @@ public final class RuleCache {
         return new RuleCache(folder, MOST_BYTES);
     }
 
+    /** Whether there is one at all. */
+    public boolean keeps() {
+        return folder != null;
+    }
+
     /** What was kept under a name, if it is there and whole. */
     public Optional<byte[]> find(String name) {
         if (folder == null) {

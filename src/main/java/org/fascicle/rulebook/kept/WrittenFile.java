@@ -10,7 +10,7 @@ import org.fascicle.rulebook.tree.Rule;
 import org.fascicle.rulebook.tree.RuleFile;
 import org.fascicle.text.SourceText;
 
-/** A rule file in which nothing was wrong, written down as it was read. A rule of it is made when it is asked for. */
+/** A rule file that was read without a problem, written down as it was read. A rule of it is made when it is asked for. */
 public final class WrittenFile {
 
     private final byte[] bytes;
