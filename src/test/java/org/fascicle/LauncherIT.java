@@ -94,7 +94,8 @@ class LauncherIT {
         edit();
         Path kept = Files.createDirectories(home.resolve("cache/fascicle"));
 
-        // No file may become larger than eight kilobytes: neither kept classes nor compiled rules fit. What fits is whole.
+        // No file may become larger than eight kilobytes: neither kept classes nor compiled rules fit. What fits is
+        // whole.
         assertThat(start("bash", "-c", "ulimit -f 8; exec \"$@\"", "bash")).contains("CONFIRMED");
 
         assertThat(home.resolve("target/start")).isDirectoryNotContaining("glob:**/classes.*");

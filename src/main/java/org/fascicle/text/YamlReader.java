@@ -28,6 +28,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 public final class YamlReader {
 
     private static final int DEEPEST = 20;
+    private static final LoadSettings SETTINGS = LoadSettings.builder().build();
 
     private final String file;
     private Iterator<Event> events;
@@ -52,8 +53,7 @@ public final class YamlReader {
         List<Yaml> documents = new ArrayList<>();
         YamlReader reader = new YamlReader(shown);
         try {
-            LoadSettings settings = LoadSettings.builder().setLabel(shown).build();
-            reader.events = new Parse(settings).parseString(text).iterator();
+            reader.events = new Parse(SETTINGS).parseString(text).iterator();
             while (reader.events.hasNext()) {
                 Event event = reader.events.next();
                 if (event instanceof DocumentStartEvent) {

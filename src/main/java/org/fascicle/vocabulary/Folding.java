@@ -3,12 +3,14 @@ package org.fascicle.vocabulary;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Makes ways of writing the same words equal: case, hyphens, plurals, and the spellings our own list pairs. */
 final class Folding {
 
     private static final int SHORTEST_PLURAL = 4;
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}+%]+");
 
     private final Map<String, String> spellings;
 
@@ -18,8 +20,9 @@ final class Folding {
     }
 
     String fold(String said) {
-        String spaced = said.toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}+%]+", " ")
+        String spaced = BETWEEN_WORDS
+                .matcher(said.toLowerCase(Locale.ROOT))
+                .replaceAll(" ")
                 .strip();
         return Arrays.stream(spaced.split(" ")).map(this::word).collect(Collectors.joining(" "));
     }

@@ -3,12 +3,14 @@ package org.fascicle.vocabulary;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.fascicle.text.Nearest;
 import org.fascicle.text.Problem;
 import org.fascicle.text.YamlFolder;
@@ -24,6 +26,7 @@ public final class Vocabulary {
     private final Folding folding;
     private final Units units;
     private final List<Problem> problems;
+    private final Map<Lexicon, Map<String, List<String>>> narrower = new ConcurrentHashMap<>();
 
     Vocabulary(
             Map<Lexicon, Map<String, Word>> words,
@@ -118,10 +121,18 @@ public final class Vocabulary {
 
     /** Names of all words for which this one is broader: when it is denied, they are denied with it. */
     public List<String> narrower(Lexicon lexicon, String name) {
-        return words.get(lexicon).keySet().stream()
-                .filter(other -> !other.equals(name) && broader(lexicon, other).contains(name))
-                .sorted()
-                .toList();
+        return narrower.computeIfAbsent(lexicon, this::narrower).getOrDefault(name, List.of());
+    }
+
+    private Map<String, List<String>> narrower(Lexicon lexicon) {
+        Map<String, List<String>> byBroader = new HashMap<>();
+        for (String name : names(lexicon)) {
+            for (String broader : broader(lexicon, name)) {
+                byBroader.computeIfAbsent(broader, key -> new ArrayList<>()).add(name);
+            }
+        }
+        byBroader.replaceAll((broader, names) -> List.copyOf(names));
+        return byBroader;
     }
 
     /** Findings that must have been asked about before anything reassuring may be said. */
