@@ -2,10 +2,10 @@ package org.fascicle.read;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.fascicle.model.Fact;
 import org.fascicle.model.Finding;
 import org.fascicle.model.NotUnderstood;
@@ -36,24 +36,35 @@ final class Draft {
 
     /** What is told; of a finding that is both told and denied, what is told: the denial is set aside and named. */
     List<Told> told() {
-        Set<String> there = told.stream()
-                .filter(line -> line.fact() instanceof Finding finding && finding.present())
-                .map(line -> ((Finding) line.fact()).name())
-                .collect(Collectors.toSet());
-        return told.stream()
-                .filter(line ->
-                        !(line.fact() instanceof Finding finding && finding.absent() && there.contains(finding.name())))
-                .toList();
+        Set<String> there = there();
+        List<Told> counting = new ArrayList<>(told);
+        counting.removeIf(line -> isDenied(line, there));
+        return List.copyOf(counting);
     }
 
     /** Names every denial of something that is told to be there. */
     void nameConflicts() {
-        Set<Told> kept = Set.copyOf(told());
+        Set<String> there = there();
         told.stream()
-                .filter(line -> !kept.contains(line))
+                .filter(line -> isDenied(line, there))
                 .map(line -> new NotUnderstood(line.words(), "it is told as well, so it counts as told", line.line()))
                 .distinct()
                 .forEach(notUnderstood::add);
+    }
+
+    /** Names of the findings that are told to be there. */
+    private Set<String> there() {
+        Set<String> there = new HashSet<>();
+        for (Told line : told) {
+            if (line.fact() instanceof Finding finding && finding.present()) {
+                there.add(finding.name());
+            }
+        }
+        return there;
+    }
+
+    private static boolean isDenied(Told line, Set<String> there) {
+        return line.fact() instanceof Finding finding && finding.absent() && there.contains(finding.name());
     }
 
     void problem(Place place, String what, String advice) {

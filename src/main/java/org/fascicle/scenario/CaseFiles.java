@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.stream.Stream;
 import org.fascicle.text.Place;
@@ -33,8 +34,8 @@ final class CaseFiles {
         if (!Files.isDirectory(path)) {
             return List.of(path);
         }
-        try (Stream<Path> walk = Files.walk(path)) {
-            List<Path> files = walk.filter(CaseFiles::isCase).sorted().toList();
+        try (Stream<Path> found = Files.find(path, Integer.MAX_VALUE, CaseFiles::isCase)) {
+            List<Path> files = found.sorted().toList();
             if (files.isEmpty()) {
                 problems.add(new Problem(
                         Place.of(shown(path)),
@@ -51,7 +52,8 @@ final class CaseFiles {
         }
     }
 
-    private static boolean isCase(Path file) {
-        return Files.isRegularFile(file) && SUFFIXES.stream().anyMatch(file.toString()::endsWith);
+    private static boolean isCase(Path file, BasicFileAttributes attributes) {
+        boolean regular = attributes.isRegularFile() || (attributes.isSymbolicLink() && Files.isRegularFile(file));
+        return regular && SUFFIXES.stream().anyMatch(file.toString()::endsWith);
     }
 }

@@ -71,9 +71,10 @@ public final class Runner {
         List<Problem> problems = new ArrayList<>();
         List<Path> files = new ArrayList<>();
         paths.forEach(path -> files.addAll(CaseFiles.below(path, problems)));
-        ReadAhead scenarios = new ReadAhead(files, reader, listener, problems);
-        InOrder<T> judged = new InOrder<>(crossCheck, listener, made, inOrder);
-        assessor.assessAll(judged.casesOf(scenarios), judged::take);
-        return judged.end(problems);
+        try (ReadAhead scenarios = new ReadAhead(files, reader, listener, problems)) {
+            InOrder<T> judged = new InOrder<>(crossCheck, listener, made, inOrder);
+            assessor.assessAll(judged.casesOf(scenarios), judged::take);
+            return judged.end(problems);
+        }
     }
 }

@@ -7,6 +7,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -24,19 +25,19 @@ public final class TextFile {
 
     /** The text of a file, or nothing and one problem when it is not there, too large, empty or no text. */
     public static Optional<String> read(Path path, String shown, List<Problem> problems) {
+        Optional<BasicFileAttributes> attributes = attributes(path);
+        if (attributes.isEmpty()) {
+            return refuse(problems, shown, "there is no such file [" + shown + "]", "Check the name and the folder.");
+        }
+        if (!attributes.get().isRegularFile()) {
+            return refuse(
+                    problems,
+                    shown,
+                    "this is no file but something else [" + shown + "]",
+                    "Rename it or take it away.");
+        }
         try {
-            if (Files.exists(path) && !Files.isRegularFile(path)) {
-                return refuse(
-                        problems,
-                        shown,
-                        "this is no file but something else [" + shown + "]",
-                        "Rename it or take it away.");
-            }
-            if (!Files.isRegularFile(path)) {
-                return refuse(
-                        problems, shown, "there is no such file [" + shown + "]", "Check the name and the folder.");
-            }
-            long size = Files.size(path);
+            long size = attributes.get().size();
             if (size > LARGEST) {
                 return refuse(
                         problems,
@@ -48,6 +49,14 @@ public final class TextFile {
         } catch (IOException e) {
             return refuse(
                     problems, shown, "the file cannot be read [" + shown + "]", "Check that it may be read by you.");
+        }
+    }
+
+    private static Optional<BasicFileAttributes> attributes(Path path) {
+        try {
+            return Optional.of(Files.readAttributes(path, BasicFileAttributes.class));
+        } catch (IOException e) {
+            return Optional.empty();
         }
     }
 

@@ -85,12 +85,16 @@ final class Gathering {
 
                     @Override
                     public void visitNestMember(String member) {
-                        // Nobody is private to it any longer.
+                        if (!places.containsKey(member)) {
+                            super.visitNestMember(member);
+                        }
                     }
 
                     @Override
                     public void visitInnerClass(String name, String outer, String inner, int access) {
-                        // The same.
+                        if (!places.containsKey(name)) {
+                            super.visitInnerClass(name, outer, inner, access);
+                        }
                     }
                 },
                 ClassReader.SKIP_DEBUG);
