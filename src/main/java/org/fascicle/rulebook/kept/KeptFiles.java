@@ -13,30 +13,30 @@ import org.fascicle.text.SourceText;
  */
 public final class KeptFiles {
 
-    /** None at all. */
-    public static final KeptFiles NONE = new KeptFiles(RuleCache.NONE);
+    /** None at all: everything is read anew. */
+    public static final KeptFiles NONE = new KeptFiles(Optional.empty());
 
-    private final KeptBytes kept;
+    private final Optional<KeptBytes> kept;
 
-    private KeptFiles(RuleCache cache) {
-        this.kept = new KeptBytes(cache);
+    private KeptFiles(Optional<KeptBytes> kept) {
+        this.kept = kept;
     }
 
     /** Those of all jars and of a cache. */
     public static KeptFiles in(RuleCache cache) {
-        return new KeptFiles(cache);
+        return new KeptFiles(Optional.of(new KeptBytes(cache)));
     }
 
     /** The file of this text, if it was read before without a problem. */
     public Optional<WrittenFile> find(String relative, SourceText text) {
-        return key(relative, text).flatMap(key -> kept.find(key, bytes -> new WrittenFile(bytes, relative, text)));
+        return kept.flatMap(bytes -> key(relative, text)
+                .flatMap(key -> bytes.find(key, written -> new WrittenFile(written, relative, text))));
     }
 
     /** Keeps a file that could be read without a problem. */
     public void keep(RuleFile file) {
-        if (kept.cache().keeps()) {
-            key(file).ifPresent(key -> kept.keep(key, TreeWriter.write(file)));
-        }
+        kept.filter(bytes -> bytes.cache().keeps())
+                .ifPresent(bytes -> key(file).ifPresent(key -> bytes.keep(key, TreeWriter.write(file))));
     }
 
     private static Optional<String> key(RuleFile file) {

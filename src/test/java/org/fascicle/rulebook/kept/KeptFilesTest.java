@@ -126,6 +126,16 @@ class KeptFilesTest {
         assertThat(KeptFiles.NONE.find("x.drl", TEXT)).isEmpty();
     }
 
+    /** Who checks a folder reads it anew, whatever lies in the jar. */
+    @Test
+    void a_shipped_file_is_in_the_jar_and_none_is_none() {
+        RuleFile file = RuleFolder.read(Path.of("rules")).files().get(7);
+
+        assertThat(KeptFiles.in(RuleCache.NONE).find(file.relative(), file.source()))
+                .isPresent();
+        assertThat(KeptFiles.NONE.find(file.relative(), file.source())).isEmpty();
+    }
+
     /** What a key is made of cannot run into each other. */
     @Test
     void keys_tell_their_parts_apart() {
