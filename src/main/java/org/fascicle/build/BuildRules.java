@@ -1,12 +1,9 @@
 package org.fascicle.build;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.fascicle.rulebook.RuleBookRefused;
@@ -72,16 +69,7 @@ public final class BuildRules {
     /** Everything the result depends on, in short: the rules, the facts, and how this program checks and compiles. */
     private String state() throws IOException {
         String program = ProgramVersion.write(jar.folder());
-        return String.join("\n", jar.toString(), program, RuleJar.dependencies(), digest(rules), "");
-    }
-
-    private static String digest(Path folder) throws IOException {
-        MessageDigest digest = Digests.sha256();
-        for (Path file : files(folder)) {
-            digest.update((folder.relativize(file) + "\n" + Files.size(file) + "\n").getBytes(StandardCharsets.UTF_8));
-            digest.update(Files.readAllBytes(file));
-        }
-        return HexFormat.of().formatHex(digest.digest());
+        return String.join("\n", jar.toString(), program, RuleJar.dependencies(), Digests.of(rules, files(rules)), "");
     }
 
     private static List<Path> files(Path folder) throws IOException {

@@ -28,12 +28,11 @@ record CheckedRules(int size, RuleFiles files, KeptLists lists) {
     /** One folder a line: what its files are, in short, and how many rules they hold. */
     static final String LIST = "META-INF/fascicle/checked-rules";
 
-    /** A folder that was checked and has not changed by a byte. */
-    static Optional<CheckedRules> in(Path folder, RuleCache cache) {
-        return FolderBytes.ifReadable(folder).flatMap(bytes -> in(folder, bytes, cache));
-    }
-
-    /** The same of files that were looked at already. */
+    /**
+     * A folder that was checked and has not changed by a byte.
+     *
+     * @param bytes of its files
+     */
     static Optional<CheckedRules> in(Path folder, FolderBytes bytes, RuleCache cache) {
         String state = bytes.state();
         return shipped(state)

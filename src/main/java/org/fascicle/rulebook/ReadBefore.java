@@ -71,10 +71,10 @@ public final class ReadBefore {
 
     private RuleFolder.Read read(String relative, String shown, String text) {
         SourceText source = new SourceText(shown, text);
-        Optional<RuleFile> kept = keptFiles.find(relative, source).map(WrittenFile::file);
+        Optional<RuleFile> earlier = keptFiles.find(relative, source).map(WrittenFile::file);
         List<Problem> problems = new ArrayList<>();
-        RuleFile file = kept.orElseGet(() -> RuleReader.read(relative, source, expressions, problems));
-        if (kept.isEmpty() && problems.isEmpty()) {
+        RuleFile file = earlier.orElseGet(() -> RuleReader.read(relative, source, expressions, problems));
+        if (earlier.isEmpty() && problems.isEmpty()) {
             keptFiles.keep(file);
         }
         return new RuleFolder.Read(Optional.of(file), List.copyOf(problems));

@@ -62,7 +62,7 @@ public final class Runner {
 
     /**
      * Every case below these paths, without keeping what was said of any. However many there are, no more than some
-     * hundred files and verdicts are in memory at once.
+     * hundred files and verdicts for each core are in memory at once.
      *
      * @param made of each verdict, on any thread
      * @param inOrder is told what was made, in the fixed order, on this thread

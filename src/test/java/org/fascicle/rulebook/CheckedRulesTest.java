@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.fascicle.SmallRuleBook;
 import org.fascicle.report.JsonReport;
@@ -40,7 +41,7 @@ class CheckedRulesTest {
 
     @Test
     void what_was_checked_before_says_the_same_as_what_is_checked_now() throws RuleBookRefused {
-        assertThat(CheckedRules.in(SHIPPED, RuleCache.NONE)).isPresent();
+        assertThat(checked(SHIPPED, RuleCache.NONE)).isPresent();
         RuleFolder read = RuleFolder.read(SHIPPED);
         RuleBook checkedNow = RuleBook.open(read, RuleCache.NONE);
         RuleBook checkedBefore = RuleBook.open(SHIPPED);
@@ -64,26 +65,26 @@ class CheckedRulesTest {
     void a_copy_elsewhere_counts_and_a_file_that_changed_moved_came_or_went_does_not(@TempDir Path folder)
             throws IOException {
         copy(folder);
-        assertThat(CheckedRules.in(folder, RuleCache.NONE)).isPresent();
+        assertThat(checked(folder, RuleCache.NONE)).isPresent();
         Files.writeString(folder.resolve("README.md"), "something else that nobody reads as rules");
-        assertThat(CheckedRules.in(folder, RuleCache.NONE)).isPresent();
+        assertThat(checked(folder, RuleCache.NONE)).isPresent();
 
         Path words = folder.resolve("vocabulary/questions.yaml");
         String before = Files.readString(words);
         Files.writeString(words, before + " ");
-        assertThat(CheckedRules.in(folder, RuleCache.NONE)).isEmpty();
+        assertThat(checked(folder, RuleCache.NONE)).isEmpty();
         Files.writeString(words, before);
-        assertThat(CheckedRules.in(folder, RuleCache.NONE)).isPresent();
+        assertThat(checked(folder, RuleCache.NONE)).isPresent();
 
         Path more = Files.writeString(folder.resolve("more.drl"), "package rules.more\n");
-        assertThat(CheckedRules.in(folder, RuleCache.NONE)).isEmpty();
+        assertThat(checked(folder, RuleCache.NONE)).isEmpty();
         Files.delete(more);
 
         Path moved = folder.resolve("magnesium/other.drl");
         Files.move(folder.resolve("magnesium/causes.drl"), moved);
-        assertThat(CheckedRules.in(folder, RuleCache.NONE)).isEmpty();
+        assertThat(checked(folder, RuleCache.NONE)).isEmpty();
         Files.delete(moved);
-        assertThat(CheckedRules.in(folder, RuleCache.NONE)).isEmpty();
+        assertThat(checked(folder, RuleCache.NONE)).isEmpty();
     }
 
     @Test
@@ -102,11 +103,11 @@ class CheckedRulesTest {
     void an_edit_that_was_checked_is_not_checked_again_until_the_next_edit(@TempDir Path home) throws Exception {
         Path folder = SmallRuleBook.with(home.resolve("rules"), "magnesium/more.drl", MORE);
         RuleCache cache = RuleCache.in(home.resolve("kept"));
-        assertThat(CheckedRules.in(folder, cache)).isEmpty();
+        assertThat(checked(folder, cache)).isEmpty();
 
         RuleBook first = RuleBook.open(folder, cache);
-        assertThat(CheckedRules.in(folder, cache)).isPresent();
-        assertThat(CheckedRules.in(folder, RuleCache.NONE)).isEmpty();
+        assertThat(checked(folder, cache)).isPresent();
+        assertThat(checked(folder, RuleCache.NONE)).isEmpty();
         RuleBook second = RuleBook.open(folder, cache);
 
         assertThat(second.rules())
@@ -117,9 +118,13 @@ class CheckedRulesTest {
 
         Files.writeString(
                 folder.resolve("magnesium/more.drl"), MORE.replace("\"magnesium\", Kind", "\"magnesuim\", Kind"));
-        assertThat(CheckedRules.in(folder, cache)).isEmpty();
+        assertThat(checked(folder, cache)).isEmpty();
         assertThatThrownBy(() -> RuleBook.open(folder, cache)).isInstanceOf(RuleBookRefused.class);
-        assertThat(CheckedRules.in(folder, cache)).isEmpty();
+        assertThat(checked(folder, cache)).isEmpty();
+    }
+
+    private static Optional<CheckedRules> checked(Path folder, RuleCache cache) {
+        return FolderBytes.ifReadable(folder).flatMap(bytes -> CheckedRules.in(folder, bytes, cache));
     }
 
     private static void copy(Path to) throws IOException {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -86,22 +87,12 @@ public final class ProgramVersion {
     }
 
     private static String digest(Path program, List<String> packages) throws IOException {
-        MessageDigest digest = Digests.sha256();
+        List<Path> files = new ArrayList<>();
         for (String name : packages) {
-            for (Path file : classFiles(program.resolve(name))) {
-                digest.update(
-                        (program.relativize(file) + "\n" + Files.size(file) + "\n").getBytes(StandardCharsets.UTF_8));
-                digest.update(Files.readAllBytes(file));
+            try (Stream<Path> walk = Files.walk(program.resolve(name))) {
+                walk.filter(file -> file.toString().endsWith(".class")).sorted().forEach(files::add);
             }
         }
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static List<Path> classFiles(Path folder) throws IOException {
-        try (Stream<Path> walk = Files.walk(folder)) {
-            return walk.filter(file -> file.toString().endsWith(".class"))
-                    .sorted()
-                    .toList();
-        }
+        return Digests.of(program, files);
     }
 }
